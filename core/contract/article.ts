@@ -1,0 +1,50 @@
+import type { TopicId } from './topic.ts';
+
+/** Where a publish date was read: printed on the page, in the URL's 13-digit epoch, or in the first words of the body. */
+export type PublishedFrom = 'shown' | 'url' | 'body';
+
+export interface Attachment {
+  readonly title: string;
+  readonly url: string;
+}
+
+/**
+ * A page understood: what people read and filter by.
+ *
+ * Text is NFC with tidy whitespace and is otherwise exactly as published. `body` separates paragraphs by one `\n`.
+ * Dates are `yyyy-mm-dd` in UTC+7. `documentNumbers` are canonical (`123/KH-UBND`, no spaces around `/` and `-`).
+ */
+export interface Article {
+  readonly id: string;
+  readonly url: string | null;
+  /** Null when the page has none: readers then see its first words marked as untitled. */
+  readonly title: string | null;
+  readonly summary: string;
+  readonly body: string;
+  /** The publishing locality as it was named then, e.g. `Huyện Vĩnh Linh`. */
+  readonly unit: string | null;
+  /** Bodies acting inside the unit, e.g. `Huyện ủy`, `UBND`. */
+  readonly agencies: readonly string[];
+  readonly province: string | null;
+  readonly places: readonly string[];
+  /** One or two, the likelier first. */
+  readonly topics: readonly TopicId[];
+  readonly docType: string | null;
+  readonly documentNumbers: readonly string[];
+  readonly author: string | null;
+  readonly publishedOn: string | null;
+  readonly publishedFrom: PublishedFrom | null;
+  readonly eventOn: string | null;
+  readonly attachments: readonly Attachment[];
+  readonly source: string;
+}
+
+/** An article with what the index knows about its history. Times are ISO 8601 instants. */
+export interface StoredArticle extends Article {
+  readonly contentHash: string;
+  readonly firstSeenAt: string;
+  readonly updatedAt: string;
+}
+
+/** The `source` of every invented sample article; while any is loaded the portal shows a banner. */
+export const SAMPLE_SOURCE = 'Dữ liệu mẫu';

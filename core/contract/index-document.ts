@@ -1,0 +1,29 @@
+import type { StoredArticle } from './article.ts';
+
+/**
+ * What Meilisearch holds for one article: the article for display, values for filters and facets, and the
+ * search-only fields that `core/vi/analyse.ts` writes.
+ *
+ * Only `id` is a displayed attribute: Meilisearch 1.21 decodes every displayed field of every hit whether or not it is
+ * retrieved, so long bodies would make each hit slow. Bodies are fetched by id for the one page that is shown.
+ */
+export interface IndexDocument extends StoredArticle {
+  /** Publish date, or event date when there is none, as Unix seconds at 00:00 UTC+7; null sorts last. */
+  readonly publishedAt: number | null;
+  readonly eventAt: number | null;
+  /** `2023`, or `UNKNOWN_YEAR`; always one value, so the facet sums to the total. */
+  readonly year: string;
+  /** `2023-11`, or null. */
+  readonly month: string | null;
+  /** Document numbers as look-up keys (see `documentNumberKey`), those of the article and those it cites. */
+  readonly documentKeys: readonly string[];
+  /** Encoded text: Telex with the tone last, abbreviations expanded. */
+  readonly titleVi: string;
+  readonly bodyVi: string;
+  /** The same tokens without any accent. */
+  readonly titleAscii: string;
+  readonly bodyAscii: string;
+  /** Encoded names that should also find the article: short forms met in the text, unit names before and after 1 July 2025. */
+  readonly alsoVi: string;
+  readonly analyserVersion: string;
+}
