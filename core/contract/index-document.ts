@@ -15,6 +15,8 @@ export interface IndexDocument extends StoredArticle {
   readonly year: string;
   /** `2023-11`, or null. */
   readonly month: string | null;
+  /** Values of the unit facet: the unit's name at publication and its names today, each with its parent. */
+  readonly unitNames: readonly string[];
   /** Document numbers as look-up keys (see `documentNumberKey`), those of the article and those it cites. */
   readonly documentKeys: readonly string[];
   /** Encoded text: Telex with the tone last, abbreviations expanded. */

@@ -1,0 +1,42 @@
+import type { ApiError } from './api-error.ts';
+import type { StoredArticle } from './article.ts';
+import type { Portal } from './portal.ts';
+import type { SearchQuery } from './search-query.ts';
+import type { Hit, SearchResponse, Segment } from './search-response.ts';
+
+/** An article ready to read: its text in segments (marked where it matched `query`), and its neighbours. */
+export interface ArticleView {
+  readonly article: StoredArticle;
+  readonly path: string;
+  readonly title: readonly Segment[];
+  readonly paragraphs: readonly (readonly Segment[])[];
+  readonly marks: number;
+  /** Names of the publishing unit since 1 July 2025 (several where it was split); empty where it is unchanged or unknown. */
+  readonly unitToday: readonly string[];
+  readonly related: readonly Hit[];
+  /** The same release published elsewhere. */
+  readonly alsoPublished: readonly Hit[];
+  /** The search the reader came from, if any. */
+  readonly query: SearchQuery | null;
+}
+
+/** Everything the portal can show as a page. */
+export type Page =
+  | { readonly kind: 'search'; readonly response: SearchResponse }
+  | { readonly kind: 'article'; readonly view: ArticleView }
+  | { readonly kind: 'problem'; readonly status: number; readonly error: ApiError['error']; readonly query: SearchQuery | null }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'privacy' };
+
+export interface PageContext {
+  readonly portal: Portal;
+  /** The address as people see it, without a trailing slash, e.g. `http://localhost:3000`. */
+  readonly origin: string;
+}
+
+/**
+ * Renders a whole HTML document. Implemented in `web/entry-server.tsx`, built by Vite into `dist/ssr/entry-server.js`,
+ * and handed to the server as a value, so that `server` never imports `web`.
+ */
+export type RenderPage = (page: Page, context: PageContext) => string;
