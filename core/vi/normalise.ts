@@ -1,0 +1,23 @@
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+// C0/C1 controls except tab and line feed, which the rules below turn into ordinary white space.
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
+const LINE_BREAKS = /\s*[\n\r\u2028\u2029\v\f]\s*/g;
+const SPACES = /[^\S\n]+/g;
+
+/**
+ * Brings text to the one form in which it is stored and shown: NFC, tidy white space, nothing invisible.
+ *
+ * Lossless for a reader: no letter, accent or punctuation mark changes. Paragraphs end up separated by one `\n`.
+ * Lone surrogates become U+FFFD, because JSON and UTF-8 cannot carry them. Idempotent.
+ */
+export function normalise(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, ' ')
+    .replace(LINE_BREAKS, '\n')
+    .replace(SPACES, ' ')
+    .trim();
+}

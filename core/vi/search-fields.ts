@@ -1,0 +1,51 @@
+import type { Analyser, Analysis } from './analyse.ts';
+import { encode } from './encode.ts';
+
+/** What `buildSearchFields` reads of an article; `names` are further names that should find it, e.g. today's unit. */
+export interface SearchableText {
+  readonly title: string | null;
+  readonly body: string;
+  readonly names: readonly string[];
+}
+
+/** The search-only fields of an index document. */
+export interface SearchFields {
+  readonly titleVi: string;
+  readonly titleAscii: string;
+  readonly bodyVi: string;
+  readonly bodyAscii: string;
+  readonly alsoVi: string;
+}
+
+/** Meilisearch ignores everything past 65,536 positions of a field; this leaves room for its hard separators. */
+export const MAX_TERMS = 60_000;
+
+/** Joins terms; a full stop where a sentence ended keeps phrases from reaching across it. */
+function join(analysis: Analysis, field: 'vi' | 'ascii'): string {
+  let text = '';
+  for (const [index, term] of analysis.terms.entries()) {
+    if (index >= MAX_TERMS) break;
+    text += index === 0 ? term[field] : `${term.breakBefore ? '. ' : ' '}${term[field]}`;
+  }
+  return text;
+}
+
+/**
+ * Writes an article's hidden search fields with the chain that also reads questions.
+ *
+ * `alsoVi` keeps short forms findable as typed (`tt`), though the text fields hold their expansions, and names that the
+ * text does not contain. Its entries are kept apart by full stops, so that no phrase matches across two of them.
+ */
+export function buildSearchFields(text: SearchableText, analyser: Analyser): SearchFields {
+  const title = analyser.analyseForIndex(text.title ?? '');
+  const body = analyser.analyseForIndex(text.body);
+  const shortForms = [...new Set([...title.shortForms, ...body.shortForms])].map((short) => encode(short).vi);
+  const names = text.names.map((name) => join(analyser.analyseForIndex(name), 'vi'));
+  return {
+    titleVi: join(title, 'vi'),
+    titleAscii: join(title, 'ascii'),
+    bodyVi: join(body, 'vi'),
+    bodyAscii: join(body, 'ascii'),
+    alsoVi: [...shortForms, ...names].join('. '),
+  };
+}
