@@ -16,10 +16,11 @@ export interface Abbreviation {
   readonly senses: readonly AbbreviationSense[];
 }
 
-/** Short forms by look-up key; `maxTokens` is how many tokens the longest of them spans (`NN&PTNT` has two). */
+/** Short forms by look-up key. */
 export interface AbbreviationTable {
   readonly byKey: ReadonlyMap<string, Abbreviation>;
-  readonly maxTokens: number;
+  /** How many tokens the longest short form beginning with this token spans: 2 for the `NN` of `NN&PTNT`. */
+  readonly spanOf: ReadonlyMap<string, number>;
   /** Text that changes whenever the table does: part of the analyser's version. */
   readonly fingerprint: string;
 }
@@ -61,11 +62,16 @@ export function parseAbbreviations(text: string): Result<AbbreviationTable, stri
     });
   }
   const byKey = new Map<string, Abbreviation>();
+  const spanOf = new Map<string, number>();
   for (const entry of entries.values()) {
-    for (const key of keysOf(entry)) if (!byKey.has(key)) byKey.set(key, entry);
+    for (const key of keysOf(entry)) {
+      if (!byKey.has(key)) byKey.set(key, entry);
+      const tokens = tokenise(key);
+      const first = tokens[0]?.text ?? '';
+      spanOf.set(first, Math.max(tokens.length, spanOf.get(first) ?? 1));
+    }
   }
-  const spans = [...entries.keys()].map((short) => tokenise(short).length);
-  return ok({ byKey, maxTokens: Math.max(1, ...spans), fingerprint: fingerprint(text) });
+  return ok({ byKey, spanOf, fingerprint: fingerprint(text) });
 }
 
 /** FNV-1a over the text: short, stable, no security meaning. */

@@ -1,5 +1,6 @@
 import type { Analyser, Analysis } from './analyse.ts';
 import { encode } from './encode.ts';
+import { tokenise } from './tokenise.ts';
 
 /** What `buildSearchFields` reads of an article; `names` are further names that should find it, e.g. today's unit. */
 export interface SearchableText {
@@ -39,7 +40,11 @@ function join(analysis: Analysis, field: 'vi' | 'ascii'): string {
 export function buildSearchFields(text: SearchableText, analyser: Analyser): SearchFields {
   const title = analyser.analyseForIndex(text.title ?? '');
   const body = analyser.analyseForIndex(text.body);
-  const shortForms = [...new Set([...title.shortForms, ...body.shortForms])].map((short) => encode(short).vi);
+  const shortForms = [...new Set([...title.shortForms, ...body.shortForms])].map((short) =>
+    tokenise(short)
+      .map((token) => encode(token.text).vi)
+      .join(' '),
+  );
   const names = text.names.map((name) => join(analyser.analyseForIndex(name), 'vi'));
   return {
     titleVi: join(title, 'vi'),
