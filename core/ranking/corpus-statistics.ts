@@ -1,0 +1,140 @@
+/** One stored piece of the statistics: a document of the `articles-statistics` index. */
+export interface StatisticsShard {
+  readonly id: string;
+  readonly data: string;
+}
+
+/** The encoded text that is counted; see `core/vi/search-fields.ts`. */
+export interface CountedText {
+  readonly titleVi: string;
+  readonly bodyVi: string;
+}
+
+/**
+ * Document frequencies of a corpus: exact for single terms, by a hashed table for pairs of neighbours.
+ *
+ * Kept with the index and updated as articles come and go. A hashed pair count can only be too high (two pairs in one
+ * slot), which makes a pair look a little more common than it is and never invents a match.
+ */
+export interface CorpusStatistics {
+  readonly articles: () => number;
+  /** Mean number of terms of an article, title included; 1 for an empty corpus. */
+  readonly meanLength: () => number;
+  readonly frequency: (term: string) => number;
+  readonly pairFrequency: (first: string, second: string) => number;
+  readonly vocabulary: () => ReadonlyMap<string, number>;
+  readonly add: (text: CountedText) => void;
+  readonly remove: (text: CountedText) => void;
+  readonly toShards: () => readonly StatisticsShard[];
+}
+
+/** 2^21 slots: 100,000 articles hold about 5 million distinct pairs, of which most occur once. */
+const PAIR_SLOTS = 1 << 21;
+const PAIR_SHARDS = 32;
+const VOCABULARY_SHARDS = 16;
+
+/** FNV-1a over both terms, folded into the table. */
+function pairSlot(first: string, second: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < first.length; at += 1) hash = Math.imul(hash ^ first.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ 0x20, 0x01000193);
+  for (let at = 0; at < second.length; at += 1) hash = Math.imul(hash ^ second.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (PAIR_SLOTS - 1);
+}
+
+/** Distinct terms and pairs of one article; pairs do not reach across a sentence end (a term with a full stop). */
+function count({ titleVi, bodyVi }: CountedText): { terms: Set<string>; slots: Set<number>; length: number } {
+  const terms = new Set<string>();
+  const slots = new Set<number>();
+  let length = 0;
+  let previous = '';
+  for (const raw of `${titleVi}. ${bodyVi}`.split(' ')) {
+    const ends = raw.endsWith('.');
+    const term = ends ? raw.slice(0, -1) : raw;
+    if (term === '') continue;
+    length += 1;
+    terms.add(term);
+    if (previous !== '') slots.add(pairSlot(previous, term));
+    previous = ends ? '' : term;
+  }
+  return { terms, slots, length };
+}
+
+/** Counters as gaps and values of the slots in use: a small corpus stays small on disk. */
+function packSlots(pairs: Uint32Array, from: number, to: number): string {
+  const packed: number[] = [];
+  let last = from;
+  for (let slot = from; slot < to; slot += 1) {
+    const value = pairs[slot] ?? 0;
+    if (value === 0) continue;
+    packed.push(slot - last, value);
+    last = slot;
+  }
+  return JSON.stringify(packed);
+}
+
+function unpackSlots(data: string, pairs: Uint32Array, from: number): void {
+  const packed = JSON.parse(data) as readonly number[];
+  let slot = from;
+  for (let at = 0; at < packed.length; at += 2) {
+    slot += packed[at] ?? 0;
+    pairs[slot] = packed[at + 1] ?? 0;
+  }
+}
+
+/** Reads statistics back from their shards; an empty list gives the statistics of an empty corpus. */
+export function createCorpusStatistics(shards: readonly StatisticsShard[] = []): CorpusStatistics {
+  const vocabulary = new Map<string, number>();
+  const pairs = new Uint32Array(PAIR_SLOTS);
+  let articles = 0;
+  let termCount = 0;
+  const perShard = PAIR_SLOTS / PAIR_SHARDS;
+  for (const { id, data } of shards) {
+    const [kind, number] = id.split('-');
+    if (kind === 'totals') [articles, termCount] = JSON.parse(data) as [number, number];
+    else if (kind === 'pairs') unpackSlots(data, pairs, Number(number) * perShard);
+    else if (kind === 'terms') {
+      for (const [term, frequency] of Object.entries(JSON.parse(data) as Record<string, number>)) {
+        vocabulary.set(term, frequency);
+      }
+    }
+  }
+
+  const change = (text: CountedText, by: 1 | -1) => {
+    const { terms, slots, length } = count(text);
+    articles = Math.max(0, articles + by);
+    termCount = Math.max(0, termCount + by * length);
+    for (const term of terms) {
+      const frequency = (vocabulary.get(term) ?? 0) + by;
+      if (frequency > 0) vocabulary.set(term, frequency);
+      else vocabulary.delete(term);
+    }
+    for (const slot of slots) pairs[slot] = Math.max(0, (pairs[slot] ?? 0) + by);
+  };
+
+  const toShards = (): readonly StatisticsShard[] => {
+    const groups = Array.from({ length: VOCABULARY_SHARDS }, () => new Map<string, number>());
+    for (const [term, frequency] of vocabulary) {
+      groups[pairSlot(term, '') % VOCABULARY_SHARDS]?.set(term, frequency);
+    }
+    return [
+      { id: 'totals', data: JSON.stringify([articles, termCount]) },
+      ...groups.map((group, at) => ({ id: `terms-${at}`, data: JSON.stringify(Object.fromEntries(group)) })),
+      ...Array.from({ length: PAIR_SHARDS }, (_, at) => ({
+        id: `pairs-${at}`,
+        data: packSlots(pairs, at * perShard, (at + 1) * perShard),
+      })),
+    ];
+  };
+
+  return {
+    articles: () => articles,
+    meanLength: () => Math.max(1, termCount / Math.max(1, articles)),
+    frequency: (term) => vocabulary.get(term) ?? 0,
+    pairFrequency: (first, second) => pairs[pairSlot(first, second)] ?? 0,
+    vocabulary: () => vocabulary,
+    add: (text) => change(text, 1),
+    remove: (text) => change(text, -1),
+    toShards,
+  };
+}
