@@ -35,22 +35,22 @@ function join(analysis: Analysis, field: 'vi' | 'ascii'): string {
  * Writes an article's hidden search fields with the chain that also reads questions.
  *
  * `alsoVi` keeps short forms findable as typed (`tt`), though the text fields hold their expansions, and names that the
- * text does not contain. Its entries are kept apart by full stops, so that no phrase matches across two of them.
+ * text does not contain, with and without accents. Its entries are kept apart by full stops, so that no phrase matches across two of them.
  */
 export function buildSearchFields(text: SearchableText, analyser: Analyser): SearchFields {
   const title = analyser.analyseForIndex(text.title ?? '');
   const body = analyser.analyseForIndex(text.body);
-  const shortForms = [...new Set([...title.shortForms, ...body.shortForms])].map((short) =>
-    tokenise(short)
-      .map((token) => encode(token.text).vi)
-      .join(' '),
-  );
-  const names = text.names.map((name) => join(analyser.analyseForIndex(name), 'vi'));
+  const shortForms = [...new Set([...title.shortForms, ...body.shortForms])].map((short) => tokenise(short));
+  const names = text.names.map((name) => analyser.analyseForIndex(name));
+  const also = (['vi', 'ascii'] as const).flatMap((field) => [
+    ...shortForms.map((tokens) => tokens.map((token) => encode(token.text)[field]).join(' ')),
+    ...names.map((name) => join(name, field)),
+  ]);
   return {
     titleVi: join(title, 'vi'),
     titleAscii: join(title, 'ascii'),
     bodyVi: join(body, 'vi'),
     bodyAscii: join(body, 'ascii'),
-    alsoVi: [...shortForms, ...names].join('. '),
+    alsoVi: [...new Set(also)].join('. '),
   };
 }

@@ -1,0 +1,27 @@
+import type { Rewrite, RungName } from '../contract/search-response.ts';
+import type { ScoreTerm } from '../ranking/score-term.ts';
+import type { Filter, SearchField } from './engine-request.ts';
+
+/** One step of the query plan: an engine question, how to rank and mark what it finds, and what was rewritten for it. */
+export interface Rung {
+  readonly name: Exclude<RungName, 'best-effort'>;
+  readonly q: string;
+  readonly fields: readonly SearchField[];
+  readonly filters: readonly Filter[];
+  readonly terms: readonly ScoreTerm[];
+  readonly rewrites: readonly Rewrite[];
+}
+
+/** The last step: lists of candidates to be gathered and ranked here, because no article holds every word. */
+export interface BestEffort {
+  readonly name: 'best-effort';
+  readonly lists: readonly { readonly q: string; readonly fields: readonly SearchField[]; readonly weight: number }[];
+  readonly terms: readonly ScoreTerm[];
+  readonly rewrites: readonly Rewrite[];
+}
+
+export type PlanStep = Rung | BestEffort;
+
+export const EXACT_FIELDS: readonly SearchField[] = ['titleVi', 'alsoVi', 'bodyVi'];
+export const FOLDED_FIELDS: readonly SearchField[] = ['titleAscii', 'alsoVi', 'bodyAscii'];
+export const ALL_FIELDS: readonly SearchField[] = ['titleVi', 'titleAscii', 'alsoVi', 'bodyVi', 'bodyAscii'];
