@@ -12,7 +12,7 @@ export function rotateLog(path: string): void {
 }
 
 /** The last lines of the log, to say why a start failed; the empty string when there are none. */
-export function readLogTail(path: string, lines = 5): string {
+export function readLogTail(path: string, lines = 20): string {
   try {
     return readFileSync(path, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
   } catch {
