@@ -9,10 +9,24 @@ export interface ScoreTerm {
   readonly foldedWeight: number;
   /** True when the term is the unfinished beginning of a word. */
   readonly prefix: boolean;
+  /** True when the term continues the compound or phrase of the term before it. */
+  readonly joined: boolean;
   readonly breakBefore: boolean;
 }
 
-/** Looks for terms as written; other accents of the same letters count `foldedWeight`. */
-export function toScoreTerms(terms: readonly Term[], foldedWeight: number): readonly ScoreTerm[] {
-  return terms.map(({ vi, ascii, breakBefore }) => ({ vi, ascii, foldedWeight, prefix: false, breakBefore }));
+/** Looks for the terms of compounds and phrases as written; other accents of the same letters count `foldedWeight`. */
+export function toScoreTerms(
+  units: readonly { readonly terms: readonly Term[] }[],
+  foldedWeight: number,
+): readonly ScoreTerm[] {
+  return units.flatMap((unit) =>
+    unit.terms.map(({ vi, ascii, breakBefore }, at) => ({
+      vi,
+      ascii,
+      foldedWeight,
+      prefix: false,
+      joined: at > 0,
+      breakBefore,
+    })),
+  );
 }

@@ -1,0 +1,79 @@
+import type { ScoreTerm } from '../ranking/score-term.ts';
+import type { Term } from '../vi/analyse.ts';
+
+/** A place in the text that answers part of the question; `value` is how much that part is worth (its idf). */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first wanted term it answers, so that passages can tell different words from repeated ones. */
+  readonly wanted: number;
+  readonly value: number;
+}
+
+export interface MatchOptions {
+  /** Also mark the same letters with other accents (the folded rungs). */
+  readonly folded: boolean;
+  /** Mark compounds only as a whole (the exact rung): in «Vĩnh Thủy» a lone «Vĩnh» is another place. */
+  readonly whole: boolean;
+  readonly valueOf: (term: ScoreTerm) => number;
+}
+
+function fits(term: Term, wanted: ScoreTerm, folded: boolean): boolean {
+  if (term.vi === wanted.vi || (folded && term.ascii === wanted.ascii)) return true;
+  return wanted.prefix && (term.vi.startsWith(wanted.vi) || (folded && term.ascii.startsWith(wanted.ascii)));
+}
+
+interface Pattern {
+  readonly at: number;
+  readonly terms: readonly ScoreTerm[];
+}
+
+function toPatterns(wanted: readonly ScoreTerm[], whole: boolean): readonly Pattern[] {
+  const patterns: { at: number; terms: ScoreTerm[] }[] = [];
+  const seen = new Set<string>();
+  for (const [at, term] of wanted.entries()) {
+    const last = patterns.at(-1);
+    if (whole && term.joined && last !== undefined) last.terms.push(term);
+    else patterns.push({ at, terms: [term] });
+  }
+  return patterns.filter(({ terms }) => {
+    const key = terms.map((term) => term.vi).join(' ');
+    return seen.size < seen.add(key).size;
+  });
+}
+
+/** Finds where an analysed text answers the wanted terms; matches come in order and do not overlap. */
+export function findMatches(text: readonly Term[], wanted: readonly ScoreTerm[], options: MatchOptions): readonly Match[] {
+  const patterns = toPatterns(wanted, options.whole);
+  const starts = new Map<string, Pattern[]>();
+  const prefixes: Pattern[] = [];
+  for (const pattern of patterns) {
+    const first = pattern.terms[0];
+    if (first === undefined) continue;
+    if (first.prefix) prefixes.push(pattern);
+    const key = options.folded ? first.ascii : first.vi;
+    starts.set(key, [...(starts.get(key) ?? []), pattern].sort((a, b) => b.terms.length - a.terms.length));
+  }
+  const matches: Match[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const first = text[at];
+    if (first === undefined) break;
+    const tried = [...(starts.get(options.folded ? first.ascii : first.vi) ?? []), ...prefixes];
+    const found = tried.find(({ terms }) =>
+      terms.every((term, offset) => {
+        const here = text[at + offset];
+        return here !== undefined && fits(here, term, options.folded);
+      }),
+    );
+    if (found === undefined) continue;
+    const last = text[at + found.terms.length - 1] ?? first;
+    const value = found.terms.reduce((sum, term) => sum + options.valueOf(term), 0);
+    const previous = matches.at(-1);
+    // The words of one expanded short form share its place: `UBND` is marked once, worth all it answers.
+    if (previous !== undefined && first.start < previous.end) {
+      matches[matches.length - 1] = { ...previous, end: Math.max(previous.end, last.end), value: previous.value + value };
+    } else matches.push({ start: first.start, end: last.end, wanted: found.at, value });
+    at += found.terms.length - 1;
+  }
+  return matches;
+}

@@ -1,0 +1,148 @@
+import type { Rewrite } from '../contract/search-response.ts';
+import type { CorpusStatistics } from '../ranking/corpus-statistics.ts';
+import { toScoreTerms, type ScoreTerm } from '../ranking/score-term.ts';
+import type { Analyser, Term } from '../vi/analyse.ts';
+import { isSyllable } from '../vi/syllable.ts';
+import { buildBestEffort } from './best-effort.ts';
+import { packUnits, toEngineText, MAX_ENGINE_TERMS, type EngineTextOptions } from './engine-text.ts';
+import { readQuestion, type Question, type Segment, type Unit } from './question.ts';
+import { readTypedKeys } from './read-typed-keys.ts';
+import { rewriteTerms, toWords } from './rewrite-terms.ts';
+import { ALL_FIELDS, EXACT_FIELDS, FOLDED_FIELDS, type PlanStep, type Rung } from './rung.ts';
+import type { Speller } from './speller.ts';
+
+/** What planning needs to know about the language and the corpus. */
+export interface PlanContext {
+  readonly analyser: Analyser;
+  readonly segment: Segment;
+  readonly statistics: CorpusStatistics;
+  readonly speller: Speller;
+}
+
+/** What a folded match counts beside an exact one: with accents typed, a little; without, almost as much. */
+const FOLDED_WEIGHT_ACCENTED = 0.3;
+const FOLDED_WEIGHT_PLAIN = 0.6;
+
+/** The rungs of one reading of the question (as typed, or rewritten), strictest first. */
+class Rungs {
+  readonly #question: Question;
+  readonly #units: readonly Unit[];
+  readonly #context: PlanContext;
+  readonly #rewrites: readonly Rewrite[];
+
+  constructor(question: Question, units: readonly Unit[], rewrites: readonly Rewrite[], context: PlanContext) {
+    this.#question = question;
+    this.#units = units;
+    this.#rewrites = rewrites;
+    this.#context = context;
+  }
+
+  #rung(name: Rung['name'], fields: Rung['fields'], options: EngineTextOptions, terms: readonly ScoreTerm[]): Rung[] {
+    const limit = MAX_ENGINE_TERMS - this.#question.excluded.length;
+    const units = options.compounds ? packUnits(this.#units, limit, this.#context.statistics) : this.#units;
+    const q = units === null ? null : toEngineText(units, this.#question.excluded, options);
+    return q === null ? [] : [{ name, q, fields, filters: [], terms, rewrites: this.#rewrites }];
+  }
+
+  get #terms(): readonly Term[] {
+    return this.#units.flatMap((unit) => unit.terms);
+  }
+
+  exact(): Rung[] {
+    const terms = toScoreTerms(this.#units, FOLDED_WEIGHT_ACCENTED);
+    return this.#rung('exact', EXACT_FIELDS, { spelling: 'vi', compounds: true, prefix: false }, terms);
+  }
+
+  loose(): Rung[] {
+    const terms = toScoreTerms(this.#units, FOLDED_WEIGHT_ACCENTED);
+    return this.#rung('loose', EXACT_FIELDS, { spelling: 'vi', compounds: false, prefix: false }, terms);
+  }
+
+  prefix(spelling: 'vi' | 'ascii'): Rung[] {
+    if (!this.#question.typing) return [];
+    const terms = toScoreTerms(this.#units, spelling === 'vi' ? FOLDED_WEIGHT_ACCENTED : FOLDED_WEIGHT_PLAIN);
+    const marked = terms.map((term, at) => ({ ...term, prefix: at === terms.length - 1 }));
+    const fields = spelling === 'vi' ? EXACT_FIELDS : FOLDED_FIELDS;
+    return this.#rung('prefix', fields, { spelling, compounds: false, prefix: true }, marked);
+  }
+
+  mixed(): Rung[] {
+    const terms = toScoreTerms(this.#units, FOLDED_WEIGHT_PLAIN);
+    return this.#rung('mixed', ALL_FIELDS, { spelling: 'mixed', compounds: false, prefix: false }, terms);
+  }
+
+  folded(restored: readonly Unit[]): Rung[] {
+    const weight = this.#question.accented ? FOLDED_WEIGHT_ACCENTED : FOLDED_WEIGHT_PLAIN;
+    const terms = toScoreTerms(restored, weight);
+    const long = this.#terms.length > MAX_ENGINE_TERMS;
+    return this.#rung('folded', FOLDED_FIELDS, { spelling: 'ascii', compounds: long, prefix: false }, terms);
+  }
+}
+
+/** A last word such as the `b` of `thông b`: letters that are the start of a word and no word. */
+function endsUnfinished({ typing, units }: Question): boolean {
+  const last = units.at(-1)?.terms.at(-1);
+  if (!typing || last === undefined || last.expandedFrom !== null) return false;
+  return last.word.length <= 3 && last.word === last.word.toLowerCase() && /^\p{L}+$/u.test(last.word) && !isSyllable(last.word);
+}
+
+const expansions = (units: readonly Unit[]): readonly Rewrite[] => {
+  const parts = new Map<string, string[]>();
+  for (const { expandedFrom, word } of units.flatMap((unit) => unit.terms)) {
+    if (expandedFrom !== null) parts.set(expandedFrom, [...(parts.get(expandedFrom) ?? []), word]);
+  }
+  return [...parts].map(([from, words]) => ({ kind: 'abbreviation', from, to: words.join(' ') }));
+};
+
+/**
+ * Lists the steps of the query plan for one question, strictest first; the first step that finds anything answers.
+ *
+ * Lazy, because most questions end at the first step and reading slips costs time. `literal` stops after the words as
+ * typed. A question without words gives no steps.
+ */
+export function* planLadder(text: string, literal: boolean, context: PlanContext): Generator<PlanStep, void, undefined> {
+  const question = readQuestion(text, context.analyser, context.segment);
+  const { units } = question;
+  if (units.length === 0) return;
+  const abbreviated = expansions(units);
+  const asTyped = new Rungs(question, units, abbreviated, context);
+  if (literal) {
+    yield* asTyped.exact();
+    yield* asTyped.loose();
+    return;
+  }
+  const keys = readTypedKeys(question, context);
+  if (keys !== null) {
+    const decoded = new Rungs(question, keys.units, [keys.rewrite], context);
+    yield* decoded.exact();
+    yield* decoded.loose();
+  }
+  const terms = units.flatMap((unit) => unit.terms);
+  if (question.accented) {
+    if (endsUnfinished(question)) yield* asTyped.prefix('vi');
+    yield* asTyped.exact();
+    yield* asTyped.prefix('vi');
+    yield* asTyped.loose();
+  } else if (endsUnfinished(question)) yield* asTyped.prefix('ascii');
+
+  const forms = context.speller.correct(terms);
+  const corrected = forms === null ? units : rewriteTerms(units, forms);
+  const rewrite: Rewrite = { kind: question.accented ? 'spelling' : 'accents', from: toWords(units), to: toWords(corrected) };
+  const sameLetters = corrected.flatMap((unit) => unit.terms).every((term, at) => term.ascii === terms[at]?.ascii);
+  if (question.accented) {
+    if (forms !== null) {
+      const repaired = new Rungs(question, corrected, [...abbreviated, rewrite], context);
+      yield* repaired.exact();
+      yield* repaired.loose();
+    }
+    yield* asTyped.mixed();
+    yield* asTyped.folded(units);
+  } else {
+    const restored = sameLetters ? corrected : units;
+    if (abbreviated.length > 0) yield* asTyped.mixed();
+    yield* asTyped.folded(restored);
+    yield* asTyped.prefix('ascii');
+    if (!sameLetters) yield* new Rungs(question, corrected, [...abbreviated, rewrite], context).folded(corrected);
+  }
+  yield buildBestEffort(question, corrected, forms === null ? abbreviated : [...abbreviated, rewrite], context.statistics);
+}

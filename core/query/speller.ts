@@ -1,0 +1,110 @@
+import type { CorpusStatistics } from '../ranking/corpus-statistics.ts';
+import type { Term } from '../vi/analyse.ts';
+import { editDistance } from '../vi/edit-distance.ts';
+import { spellOut } from '../vi/spell-out.ts';
+import { hasAccent } from '../vi/syllable.ts';
+
+/** Chooses, among words the corpus really holds, those that the writer probably meant. */
+export interface Speller {
+  /** Encoded forms, one a term, or null when the best reading is the text itself. */
+  readonly correct: (terms: readonly Term[]) => readonly string[] | null;
+}
+
+interface Candidate {
+  readonly vi: string;
+  /** Cost of having typed this otherwise, in nats (about: e^-cost is how likely such a slip is). */
+  readonly cost: number;
+}
+
+/** Accents left out by a writer who left others out too; chosen on the held-out half of known-item questions. */
+const COST_NO_ACCENT = 0.1;
+const COST_HOI_NGA = 1.5;
+const COST_OTHER_ACCENT = 4;
+const COST_LETTER = 4.5;
+const COST_UNKNOWN = 14;
+const MAX_TERMS = 48;
+const MAX_CANDIDATES = 24;
+/** Rarer forms are more often misprints of the corpus than what somebody looked for. */
+const MIN_FREQUENCY_OF_LETTER_SLIP = 2;
+const LETTERS = 'abcdeghiklmnopqrstuvxy';
+
+/** All strings one letter slip away: a swap, a missing, an extra or a wrong letter. */
+function* oneSlipAway(word: string): Generator<string> {
+  for (let at = 0; at <= word.length; at += 1) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    if (tail.length > 1) yield head + (tail[1] ?? '') + (tail[0] ?? '') + tail.slice(2);
+    if (tail.length > 0) yield head + tail.slice(1);
+    for (const letter of LETTERS) {
+      yield head + letter + tail;
+      if (tail.length > 0) yield head + letter + tail.slice(1);
+    }
+  }
+}
+
+const isHoiNga = (a: string, b: string) => a.slice(0, -1) === b.slice(0, -1) && /[rx]$/.test(a) && /[rx]$/.test(b);
+
+/** Creates a speller over the corpus' own words; reading the vocabulary once takes tens of milliseconds. */
+export function createSpeller(statistics: CorpusStatistics): Speller {
+  const formsOf = new Map<string, string[]>();
+  for (const vi of statistics.vocabulary().keys()) {
+    const { ascii } = spellOut(vi);
+    const forms = formsOf.get(ascii);
+    if (forms === undefined) formsOf.set(ascii, [vi]);
+    else forms.push(vi);
+  }
+
+  const accentCost = (term: Term, vi: string): number => {
+    if (vi === term.vi) return 0;
+    if (!hasAccent(term.word)) return COST_NO_ACCENT;
+    return isHoiNga(term.vi, vi) ? COST_HOI_NGA : COST_OTHER_ACCENT;
+  };
+
+  const candidatesOf = (term: Term): readonly Candidate[] => {
+    const own = statistics.frequency(term.vi);
+    const itself = { vi: term.vi, cost: own > 0 ? 0 : COST_UNKNOWN };
+    if (term.expandedFrom !== null || /\d/.test(term.ascii) || term.ascii.length > 12) return [itself];
+    const found = new Map<string, number>([[itself.vi, itself.cost]]);
+    for (const vi of formsOf.get(term.ascii) ?? []) if (!found.has(vi)) found.set(vi, accentCost(term, vi));
+    if (own === 0 || (formsOf.get(term.ascii) ?? []).length === 0) {
+      for (const ascii of oneSlipAway(term.ascii)) {
+        for (const vi of formsOf.get(ascii) ?? []) {
+          if (found.has(vi) || statistics.frequency(vi) < MIN_FREQUENCY_OF_LETTER_SLIP) continue;
+          const distance = hasAccent(term.word) ? editDistance(term.vi, vi) : 1;
+          found.set(vi, COST_LETTER * distance);
+        }
+      }
+    }
+    return [...found]
+      .map(([vi, cost]) => ({ vi, cost }))
+      .sort((a, b) => a.cost - Math.log1p(statistics.frequency(a.vi)) - (b.cost - Math.log1p(statistics.frequency(b.vi))))
+      .slice(0, MAX_CANDIDATES);
+  };
+
+  /** -log P(second | first), mixing the pair's count with the word's own. */
+  const surprise = (first: string | null, second: string): number => {
+    const alone = (statistics.frequency(second) + 0.5) / (statistics.articles() + 1);
+    if (first === null) return -Math.log(alone);
+    const together = statistics.pairFrequency(first, second) / (statistics.frequency(first) + 1);
+    return -Math.log(0.8 * Math.min(1, together) + 0.2 * alone);
+  };
+
+  return {
+    correct: (terms) => {
+      if (terms.length === 0 || terms.length > MAX_TERMS || statistics.articles() === 0) return null;
+      let paths: readonly { readonly forms: readonly string[]; readonly cost: number }[] = [{ forms: [], cost: 0 }];
+      for (const term of terms) {
+        paths = candidatesOf(term).map(({ vi, cost }) => {
+          let best: { forms: readonly string[]; cost: number } | null = null;
+          for (const path of paths) {
+            const previous = term.breakBefore ? null : (path.forms.at(-1) ?? null);
+            const total = path.cost + cost + surprise(previous, vi);
+            if (best === null || total < best.cost) best = { forms: path.forms, cost: total };
+          }
+          return { forms: [...(best?.forms ?? []), vi], cost: best?.cost ?? 0 };
+        });
+      }
+      const best = paths.reduce((a, b) => (b.cost < a.cost ? b : a));
+      return best.forms.every((vi, at) => vi === terms[at]?.vi) ? null : best.forms;
+    },
+  };
+}
