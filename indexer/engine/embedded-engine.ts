@@ -49,8 +49,15 @@ export async function ensureEmbeddedEngine(options: EmbeddedOptions): Promise<Re
     const mine = takeClaim(folder.home, claim, ownStart(port));
     if (mine === null) return;
     const started = await runClaimedEngine(options, folder, mine, claim);
-    if (started.ok) role = started.value;
-    options.onEvent(started.ok ? { kind: 'took-over' } : { kind: 'gave-up', message: started.error.message });
+    if (started.ok && started.value.port === port) {
+      role = started.value;
+      options.onEvent({ kind: 'took-over' });
+      return;
+    }
+    // At another port it would serve nobody: those who use the engine know only the old one.
+    if (started.ok) await started.value.stop();
+    const reason = started.ok ? `cổng ${port} đã có chương trình khác dùng.` : started.error.message;
+    options.onEvent({ kind: 'gave-up', message: reason });
   };
   let stopped = false;
   const watch = async (): Promise<void> => {
