@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { readClaim } from '#indexer/engine/owner-file.ts';
 import { isRunning, type ProcessIdentity } from '#indexer/engine/process-identity.ts';
-import { startEngine } from '../support/start-engine.ts';
+import { FRESH_ENVIRONMENT, startEngine } from '../support/start-engine.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 async function holdEngine(dataDir: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/hold-engine.ts', dataDir], {
-    env: startEngine.env,
+    env: FRESH_ENVIRONMENT,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));

@@ -5,7 +5,7 @@ import type { Engine } from '#indexer/engine/engine.ts';
 import { ensureEngine } from '#indexer/engine/ensure-engine.ts';
 import { readClaim } from '#indexer/engine/owner-file.ts';
 import { isRunning } from '#indexer/engine/process-identity.ts';
-import { startEngine } from '../support/start-engine.ts';
+import { FRESH_ENVIRONMENT, startEngine } from '../support/start-engine.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const health = async (engine: Engine): Promise<number> => (await fetch(`${engine.url}/health`)).status;
@@ -57,7 +57,7 @@ it('starts over an owner file that nobody stands behind or nobody can read', asy
 it('starts a crashed engine again at the same address', async () => {
   const dataDir = temporaryFolder();
   const events: string[] = [];
-  const found = await ensureEngine({ dataDir, env: startEngine.env, onEvent: (event) => events.push(event.kind) });
+  const found = await ensureEngine({ dataDir, env: FRESH_ENVIRONMENT, onEvent: (event) => events.push(event.kind) });
   if (!found.ok) throw new Error(found.error.message);
   onTestFinished(found.value.stop);
   const crashed = readClaim(join(dataDir, 'engine'))?.owner.engine;

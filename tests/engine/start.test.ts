@@ -7,7 +7,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { tryPort } from '#indexer/engine/free-port.ts';
 import { readClaim } from '#indexer/engine/owner-file.ts';
 import { isRunning } from '#indexer/engine/process-identity.ts';
-import { startEngine } from '../support/start-engine.ts';
+import { FRESH_ENVIRONMENT, startEngine } from '../support/start-engine.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A project whose build writes the two outputs and whose server answers with the environment it was given. */
@@ -30,7 +30,7 @@ async function startPortal(root: string, env: NodeJS.ProcessEnv = {}) {
   const port = String((await tryPort(0, '127.0.0.1')) ?? 0);
   const dataDir = join(root, 'data');
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/start-portal.ts', root], {
-    env: { ...startEngine.env, PORT: port, DATA_DIR: dataDir, ...env },
+    env: { ...FRESH_ENVIRONMENT, PORT: port, DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const output = { text: '' };
