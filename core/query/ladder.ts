@@ -41,7 +41,7 @@ class Rungs {
     const limit = MAX_ENGINE_TERMS - this.#question.excluded.length;
     const units = options.compounds ? packUnits(this.#units, limit, this.#context.statistics) : this.#units;
     const q = units === null ? null : toEngineText(units, this.#question.excluded, options);
-    return q === null ? [] : [{ name, q, fields, filters: [], terms, rewrites: this.#rewrites }];
+    return q === null ? [] : [{ name, q, fields, filters: [], terms, rewrites: this.#rewrites, suggestion: null }];
   }
 
   get #terms(): readonly Term[] {
@@ -75,7 +75,11 @@ class Rungs {
     const weight = this.#question.accented ? FOLDED_WEIGHT_ACCENTED : FOLDED_WEIGHT_PLAIN;
     const terms = toScoreTerms(restored, weight);
     const long = this.#terms.length > MAX_ENGINE_TERMS;
-    return this.#rung('folded', FOLDED_FIELDS, { spelling: 'ascii', compounds: long, prefix: false }, terms);
+    const rungs = this.#rung('folded', FOLDED_FIELDS, { spelling: 'ascii', compounds: long, prefix: false }, terms);
+    const words = toWords(restored);
+    const q = toEngineText(restored, this.#question.excluded, { spelling: 'vi', compounds: true, prefix: false });
+    if (q === null || words === toWords(this.#units)) return rungs;
+    return rungs.map((rung) => ({ ...rung, suggestion: { words, q } }));
   }
 }
 

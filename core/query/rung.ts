@@ -10,6 +10,8 @@ export interface Rung {
   readonly filters: readonly Filter[];
   readonly terms: readonly ScoreTerm[];
   readonly rewrites: readonly Rewrite[];
+  /** The question with its accents put back, and that as an engine question, so that it is only offered if it finds. */
+  readonly suggestion: { readonly words: string; readonly q: string } | null;
 }
 
 /** The last step: lists of candidates to be gathered and ranked here, because no article holds every word. */

@@ -1,0 +1,63 @@
+import type { SearchQuery } from '#core/contract/search-query.ts';
+import { SAMPLE_SOURCE } from '#core/contract/article.ts';
+import type { SearchResponse } from '#core/contract/search-response.ts';
+import type { PlanContext } from '#core/query/ladder.ts';
+import type { EngineError } from '#core/query/engine-request.ts';
+import { inverseDocumentFrequency } from '#core/ranking/inverse-document-frequency.ts';
+import { ok, type Result } from '#core/result.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Corpus } from './corpus.ts';
+import { presentFacets } from './present-facets.ts';
+import { presentHit, type Marking } from './present-hit.ts';
+import { runPlan, type PlanAnswer } from './run-plan.ts';
+
+const EXACT_RUNGS = new Set(['exact', 'loose', 'document-number', 'browse']);
+
+/** How the answering step's words are marked in texts. */
+export function toMarking(step: PlanAnswer['step'], { statistics }: Corpus, analyser: PlanContext['analyser']): Marking {
+  const exact = step === null || EXACT_RUNGS.has(step.name);
+  return {
+    terms: step?.terms ?? [],
+    analyser,
+    folded: !exact,
+    whole: step?.name === 'exact',
+    valueOf: (term) => inverseDocumentFrequency(statistics.frequency(term.vi), statistics.articles()),
+  };
+}
+
+/** Answers a search: plan, page of hits, facets, and an account of what was done with the question. */
+export async function answerSearch(
+  query: SearchQuery,
+  deps: { readonly engine: Engine; readonly corpus: Corpus; readonly context: PlanContext; readonly now: () => number },
+  signal?: AbortSignal,
+): Promise<Result<SearchResponse, EngineError>> {
+  const started = deps.now();
+  const answered = await runPlan(query, deps, signal);
+  if (!answered.ok) return answered;
+  const { step, ids, findings, tried, suggestion } = answered.value;
+  const articles = await deps.engine.articles(ids);
+  if (!articles.ok) return articles;
+  const marking = toMarking(step, deps.corpus, deps.context.analyser);
+  const rung = tried.at(-1)?.rung ?? 'browse';
+  const rewrites = step?.rewrites ?? [];
+  return ok({
+    query,
+    interpretation: {
+      rung,
+      tried,
+      rewrites,
+      didYouMean: suggestion,
+      literalDiffers: !query.literal && (rewrites.length > 0 || !EXACT_RUNGS.has(rung)),
+    },
+    total: findings.total,
+    page: query.page,
+    pages: Math.ceil(findings.total / query.perPage),
+    hits: articles.value.map((article) => presentHit(article, marking)),
+    facets: presentFacets(findings.counts, query),
+    months: Object.entries(findings.counts.month)
+      .map(([month, count]) => ({ month, count }))
+      .sort((a, b) => (a.month < b.month ? -1 : 1)),
+    sample: articles.value.some((article) => article.source === SAMPLE_SOURCE),
+    timing: { totalMs: deps.now() - started, engineMs: findings.engineMs, requests: findings.requests },
+  });
+}

@@ -1,0 +1,90 @@
+import { FACET_NAMES, type FacetName, type SearchQuery } from '#core/contract/search-query.ts';
+import { FILTER_FIELDS, type EngineError, type EngineRequest, type Filter, type SearchField } from '#core/query/engine-request.ts';
+import { ok, type Result } from '#core/result.ts';
+import type { Engine } from '../engine/engine.ts';
+import { toFilters, type OwnedFilter } from './to-filters.ts';
+
+/** One step of the plan in the engine's terms; `filters` are the step's own (a set of ids, a document number). */
+export interface Question {
+  readonly q: string;
+  readonly fields: readonly SearchField[];
+  readonly filters: readonly Filter[];
+  readonly sort: EngineRequest['sort'];
+  /** The parts of the result list to read. */
+  readonly windows: readonly { readonly offset: number; readonly limit: number }[];
+  readonly suggestionQ: string | null;
+}
+
+export interface Findings {
+  /** Ids of the windows, one after another. */
+  readonly ids: readonly string[];
+  readonly total: number;
+  /** Matches whatever the filters: it decides whether a step answered. */
+  readonly unfiltered: number;
+  readonly counts: Readonly<Record<FacetName | 'month', Readonly<Record<string, number>>>>;
+  readonly suggestionFinds: boolean;
+  readonly engineMs: number;
+  readonly requests: number;
+}
+
+type Counted = FacetName | 'month';
+const COUNTED: readonly Counted[] = [...FACET_NAMES, 'month'];
+const fieldOf = (name: Counted) => (name === 'month' ? 'month' : FILTER_FIELDS[name]);
+const ownerOf = (name: Counted): OwnedFilter['owner'] => (name === 'month' ? 'dates' : name);
+
+/**
+ * Asks everything one result page needs in a single engine call: hits, total, and for each facet that filters, its
+ * counts without its own filter.
+ */
+export async function askEngine(
+  engine: Engine,
+  question: Question,
+  query: SearchQuery,
+  signal?: AbortSignal,
+): Promise<Result<Findings, EngineError>> {
+  const chosen = toFilters(query);
+  const base = { q: question.q, fields: question.fields, sort: question.sort, offset: 0, limit: 0 };
+  const withFilters = (kept: readonly OwnedFilter[]) => [...question.filters, ...kept.map(({ filter }) => filter)];
+  const isFiltering = (name: Counted) => chosen.some(({ owner }) => owner === ownerOf(name));
+  const [first = { offset: 0, limit: 0 }, ...rest] = question.windows;
+  const free = COUNTED.filter((name) => !isFiltering(name));
+  const own = COUNTED.filter(isFiltering);
+  const requests: EngineRequest[] = [
+    { ...base, ...first, filters: withFilters(chosen), facets: free.map(fieldOf) },
+    ...rest.map((window) => ({ ...base, ...window, filters: withFilters(chosen), facets: [] })),
+  ];
+  const ownAt = requests.length;
+  for (const name of own) {
+    const kept = chosen.filter(({ owner }) => owner !== ownerOf(name));
+    requests.push({ ...base, filters: withFilters(kept), facets: [fieldOf(name)] });
+  }
+  const probeAt = requests.length;
+  if (chosen.length > 0) requests.push({ ...base, filters: question.filters, facets: [] });
+  const suggestionAt = requests.length;
+  if (question.suggestionQ !== null) {
+    requests.push({ ...base, q: question.suggestionQ, fields: ['titleVi', 'alsoVi', 'bodyVi'], filters: [], facets: [] });
+  }
+  const answers = await engine.search(requests, signal);
+  if (!answers.ok) return answers;
+  const total = answers.value[0]?.total ?? 0;
+  const countsOf = (name: Counted) => {
+    const at = own.indexOf(name);
+    return answers.value[at < 0 ? 0 : ownAt + at]?.facets[fieldOf(name)] ?? {};
+  };
+  return ok({
+    ids: answers.value.slice(0, ownAt).flatMap((answer) => answer.ids),
+    total,
+    unfiltered: chosen.length > 0 ? (answers.value[probeAt]?.total ?? 0) : total,
+    counts: {
+      year: countsOf('year'),
+      unit: countsOf('unit'),
+      agency: countsOf('agency'),
+      topic: countsOf('topic'),
+      docType: countsOf('docType'),
+      month: countsOf('month'),
+    },
+    suggestionFinds: question.suggestionQ !== null && (answers.value[suggestionAt]?.total ?? 0) > 0,
+    engineMs: Math.max(0, ...answers.value.map((answer) => answer.engineMs)),
+    requests: requests.length,
+  });
+}

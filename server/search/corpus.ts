@@ -1,0 +1,58 @@
+import { createSpeller, type Speller } from '#core/query/speller.ts';
+import { createCorpusStatistics, type CorpusStatistics } from '#core/ranking/corpus-statistics.ts';
+import type { EngineError } from '#core/query/engine-request.ts';
+import { ok, type Result } from '#core/result.ts';
+import type { Engine } from '../engine/engine.ts';
+import { createTextCache, type TextCache } from './text-cache.ts';
+
+/** What the server knows about the whole corpus, of one moment. */
+export interface Corpus {
+  readonly statistics: CorpusStatistics;
+  readonly speller: Speller;
+  readonly texts: TextCache;
+}
+
+export interface CorpusKeeper {
+  /** The corpus as last read; read again in the background when it is older than the interval. */
+  readonly current: () => Promise<Result<Corpus, EngineError>>;
+}
+
+const REFRESH_AFTER_MS = 15_000;
+
+/** Keeps the corpus statistics up to date with the index without making a reader wait, but for the very first. */
+export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKeeper {
+  let corpus: Corpus | null = null;
+  let version = '';
+  let readAt = 0;
+  let reading: Promise<Result<Corpus, EngineError>> | null = null;
+
+  const read = async (): Promise<Result<Corpus, EngineError>> => {
+    const shards = await engine.statistics();
+    if (!shards.ok) return shards;
+    readAt = now();
+    const found = shards.value.map(({ id, data }) => `${id}:${data.length}:${data.slice(-64)}`).join('|');
+    if (corpus === null || found !== version) {
+      version = found;
+      const statistics = createCorpusStatistics(shards.value);
+      corpus = { statistics, speller: createSpeller(statistics), texts: createTextCache(engine) };
+    }
+    return ok(corpus);
+  };
+  const readOnce = () => {
+    reading ??= read().finally(() => {
+      reading = null;
+    });
+    return reading;
+  };
+
+  return {
+    current: async () => {
+      if (corpus === null) return readOnce();
+      if (now() - readAt > REFRESH_AFTER_MS) {
+        readAt = now();
+        void readOnce();
+      }
+      return ok(corpus);
+    },
+  };
+}

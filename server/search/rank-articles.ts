@@ -1,0 +1,28 @@
+import { createRankingModel } from '#core/ranking/ranking-model.ts';
+import { scoreText } from '#core/ranking/score-text.ts';
+import type { ScoreTerm } from '#core/ranking/score-term.ts';
+import type { EngineError } from '#core/query/engine-request.ts';
+import { ok, type Result } from '#core/result.ts';
+import type { Corpus } from './corpus.ts';
+
+export interface RankedArticle {
+  readonly id: string;
+  readonly score: number;
+  readonly publishedAt: number | null;
+}
+
+/** Orders articles by how well they answer the terms, newer first among equals. */
+export async function rankArticles(
+  articles: readonly string[],
+  terms: readonly ScoreTerm[],
+  { statistics, texts }: Corpus,
+): Promise<Result<readonly RankedArticle[], EngineError>> {
+  const read = await texts.read(articles);
+  if (!read.ok) return read;
+  const model = createRankingModel(terms, statistics, texts.ids);
+  return ok(
+    [...read.value]
+      .map(([id, text]) => ({ id, score: scoreText(text, model), publishedAt: text.publishedAt }))
+      .sort((a, b) => b.score - a.score || (b.publishedAt ?? 0) - (a.publishedAt ?? 0) || (a.id < b.id ? -1 : 1)),
+  );
+}
