@@ -1,0 +1,98 @@
+import { err, ok, type Result } from '#core/result.ts';
+import type { StoredArticle } from '#core/contract/article.ts';
+import type { EngineAnswer, EngineError, EngineRequest } from '#core/query/engine-request.ts';
+import type { StatisticsShard } from '#core/ranking/corpus-statistics.ts';
+import { createEngineClient } from './engine-client.ts';
+import type { EncodedArticle, Engine } from './engine.ts';
+import { toEngineFilter } from './to-engine-filter.ts';
+
+export interface MeilisearchEngineOptions {
+  readonly url: string;
+  /** A key that may search and read documents of `articles*`, nothing else. */
+  readonly key: string;
+  /** The live index; its statistics are in `<index>-statistics`. */
+  readonly index?: string;
+  readonly timeoutMs?: number;
+}
+
+interface MultiSearchResult {
+  readonly hits: readonly { readonly id: string }[];
+  readonly estimatedTotalHits: number;
+  readonly facetDistribution?: Record<string, Record<string, number>>;
+  readonly processingTimeMs: number;
+}
+
+const ARTICLE_FIELDS = [
+  ...['id', 'url', 'title', 'summary', 'body', 'unit', 'agencies', 'province', 'places', 'topics', 'docType'],
+  ...['documentNumbers', 'author', 'publishedOn', 'publishedFrom', 'eventOn', 'attachments', 'source'],
+  ...['contentHash', 'firstSeenAt', 'updatedAt'],
+];
+const MAX_STATISTICS_SHARDS = 200;
+
+const SORT = { newest: ['publishedAt:desc'], oldest: ['publishedAt:asc'] } as const;
+
+function toSearch(index: string, request: EngineRequest) {
+  return {
+    indexUid: index,
+    q: request.q,
+    matchingStrategy: 'all',
+    attributesToSearchOn: request.fields,
+    attributesToRetrieve: ['id'],
+    filter: request.filters.map(toEngineFilter),
+    facets: request.facets,
+    offset: request.offset,
+    limit: request.limit,
+    ...(request.sort === 'relevance' ? {} : { sort: SORT[request.sort] }),
+  };
+}
+
+/** Creates the engine over a real Meilisearch server. */
+export function createMeilisearchEngine({ url, key, index = 'articles', timeoutMs }: MeilisearchEngineOptions): Engine {
+  const client = createEngineClient({ url, key, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+
+  /** Documents by id, in the order asked; one call, by the id filter. */
+  async function read<T extends { readonly id: string }>(
+    ids: readonly string[],
+    fields: readonly string[],
+  ): Promise<Result<readonly T[], EngineError>> {
+    if (ids.length === 0) return ok([]);
+    const answer = await client.post<{ readonly results: readonly T[] }>(`/indexes/${index}/documents/fetch`, {
+      filter: [toEngineFilter({ kind: 'any-of', field: 'id', values: ids })],
+      fields,
+      limit: ids.length,
+    });
+    if (!answer.ok) return answer;
+    const found = new Map(answer.value.results.map((document) => [document.id, document]));
+    return ok(ids.flatMap((id) => found.get(id) ?? []));
+  }
+
+  return {
+    search: async (requests, signal): Promise<Result<readonly EngineAnswer[], EngineError>> => {
+      const queries = requests.map((request) => toSearch(index, request));
+      const answer = await client.post<{ readonly results: readonly MultiSearchResult[] }>('/multi-search', { queries }, signal);
+      if (!answer.ok) return answer;
+      return ok(
+        answer.value.results.map(({ hits, estimatedTotalHits, facetDistribution, processingTimeMs }) => ({
+          ids: hits.map(({ id }) => id),
+          total: estimatedTotalHits,
+          facets: facetDistribution ?? {},
+          engineMs: processingTimeMs,
+        })),
+      );
+    },
+    articles: (ids) => read<StoredArticle>(ids, ARTICLE_FIELDS),
+    encodedTexts: (ids) => read<EncodedArticle>(ids, ['id', 'titleVi', 'bodyVi', 'publishedAt']),
+    statistics: async () => {
+      const answer = await client.post<{ readonly results: readonly StatisticsShard[] }>(
+        `/indexes/${index}-statistics/documents/fetch`,
+        { limit: MAX_STATISTICS_SHARDS },
+      );
+      return answer.ok ? ok(answer.value.results) : answer;
+    },
+    health: async () => {
+      const answer = await client.get<{ readonly status: string }>('/health');
+      if (!answer.ok) return answer;
+      return answer.value.status === 'available' ? ok('available') : err({ kind: 'unavailable', message: answer.value.status });
+    },
+  };
+}
