@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { err, ok, type Result } from '#core/result.ts';
 import type { EngineProblem } from './engine.ts';
 import { askEngine } from './ask-engine.ts';
 
@@ -34,35 +33,31 @@ const INDEX_ACCESS: AccessKey = {
   indexes: ['*'],
 };
 
-/** Computes a key's value as Meilisearch does: HMAC-SHA256 of the uid under the master key, in hex. */
+/** The values of the two keys under a master key, as Meilisearch computes them: HMAC-SHA256 of the uid, in hex. */
+export function deriveKeys(masterKey: string): { readonly searchKey: string; readonly indexKey: string } {
+  return { searchKey: deriveKey(masterKey, SEARCH_ACCESS), indexKey: deriveKey(masterKey, INDEX_ACCESS) };
+}
+
+/** Makes the two keys in the engine where they are missing or have other rights; null when both are there. */
+export async function ensureKeys(url: string, masterKey: string): Promise<EngineProblem | null> {
+  return (await ensureKey(url, masterKey, SEARCH_ACCESS)) ?? (await ensureKey(url, masterKey, INDEX_ACCESS));
+}
+
 function deriveKey(masterKey: string, access: AccessKey): string {
   return createHmac('sha256', masterKey).update(access.uid).digest('hex');
 }
 
-/** The two keys this project works with, made in the engine when missing. */
-export async function ensureKeys(
-  url: string,
-  masterKey: string,
-): Promise<Result<{ readonly searchKey: string; readonly indexKey: string }, EngineProblem>> {
-  const searchKey = await ensureKey(url, masterKey, SEARCH_ACCESS);
-  if (!searchKey.ok) return searchKey;
-  const indexKey = await ensureKey(url, masterKey, INDEX_ACCESS);
-  return indexKey.ok ? ok({ searchKey: searchKey.value, indexKey: indexKey.value }) : indexKey;
-}
-
-/** Makes sure the key exists with exactly these rights, and returns its value. */
-async function ensureKey(url: string, masterKey: string, access: AccessKey): Promise<Result<string, EngineProblem>> {
+async function ensureKey(url: string, masterKey: string, access: AccessKey): Promise<EngineProblem | null> {
   const found = await askEngine(url, masterKey, 'GET', `/keys/${access.uid}`);
-  if (found.status === 200 && !sameRights(found.body, access)) {
+  if (found.status === 200) {
+    if (sameRights(found.body, access)) return null;
     // Rights of a key cannot be changed; the same uid gives the same value again, so nobody has to be told.
     await askEngine(url, masterKey, 'DELETE', `/keys/${access.uid}`);
-  } else if (found.status === 200) {
-    return ok(deriveKey(masterKey, access));
   }
   const made = await askEngine(url, masterKey, 'POST', '/keys', { ...access, expiresAt: null });
   // 409: another process made it between the two requests.
-  if (made.status === 201 || made.status === 409) return ok(deriveKey(masterKey, access));
-  return err({ kind: 'missing-key', message: `${url} từ chối khóa chủ MEILI_MASTER_KEY (HTTP ${made.status}).` });
+  if (made.status === 201 || made.status === 409) return null;
+  return { kind: 'missing-key', message: `${url} từ chối khóa chủ MEILI_MASTER_KEY (HTTP ${made.status}).` };
 }
 
 function sameRights(body: unknown, access: AccessKey): boolean {

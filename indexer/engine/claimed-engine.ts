@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#core/result.ts';
+import { ensureKeys } from './access-keys.ts';
 import type { EngineFolder } from './engine-folder.ts';
 import type { EngineEvent, EngineProblem } from './engine.ts';
 import { findBinary } from './find-binary.ts';
@@ -47,6 +48,12 @@ export async function runClaimedEngine(
     if (!supervisor.ok) {
       release();
       return supervisor;
+    }
+    const problem = await ensureKeys(`http://127.0.0.1:${port}`, masterKey);
+    if (problem !== null) {
+      await supervisor.value.stop();
+      release();
+      return err(problem);
     }
     update({ state: 'ready' });
     const stop = async (): Promise<void> => {

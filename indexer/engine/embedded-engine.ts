@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { err, ok, type Result } from '#core/result.ts';
-import { ensureKeys } from './access-keys.ts';
+import { deriveKeys } from './access-keys.ts';
 import { isHealthy } from './ask-engine.ts';
 import { toEngineFolder } from './engine-folder.ts';
 import type { Engine, EngineEvent, EngineProblem } from './engine.ts';
@@ -35,13 +35,10 @@ export async function ensureEmbeddedEngine(options: EmbeddedOptions): Promise<Re
   const { port } = joined.value;
   let role = joined.value.role;
   const url = `http://127.0.0.1:${port}`;
+  // The owner made the keys before it called the engine ready.
   const masterKey = readOrCreateMasterKey(folder.masterKey);
-  const keys = await ensureKeys(url, masterKey);
-  if (!keys.ok) {
-    await role?.stop();
-    return keys;
-  }
 
+  let stopped = false;
   let takingOver: Promise<void> = Promise.resolve();
   const takeOver = async (): Promise<void> => {
     const claim = readClaim(folder.home);
@@ -55,11 +52,11 @@ export async function ensureEmbeddedEngine(options: EmbeddedOptions): Promise<Re
       return;
     }
     // At another port it would serve nobody: those who use the engine know only the old one.
+    stopped = true;
     if (started.ok) await started.value.stop();
     const reason = started.ok ? `cổng ${port} đã có chương trình khác dùng.` : started.error.message;
     options.onEvent({ kind: 'gave-up', message: reason });
   };
-  let stopped = false;
   const watch = async (): Promise<void> => {
     while (!stopped && role === null) {
       await sleep(WATCH_EVERY_MS, undefined, { ref: false });
@@ -71,7 +68,7 @@ export async function ensureEmbeddedEngine(options: EmbeddedOptions): Promise<Re
   return ok({
     url,
     masterKey,
-    ...keys.value,
+    ...deriveKeys(masterKey),
     owned: () => role !== null,
     stop: async () => {
       stopped = true;

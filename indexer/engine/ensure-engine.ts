@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#core/result.ts';
-import { ensureKeys } from './access-keys.ts';
+import { deriveKeys, ensureKeys } from './access-keys.ts';
 import { isHealthy } from './ask-engine.ts';
 import { ensureEmbeddedEngine } from './embedded-engine.ts';
 import type { Engine, EngineEvent, EngineProblem } from './engine.ts';
@@ -28,8 +28,10 @@ async function useExisting(url: string, env: NodeJS.ProcessEnv): Promise<Result<
     const message = `Không kết nối được Meilisearch ở MEILI_URL=${url}. Hãy kiểm tra địa chỉ và máy chủ.`;
     return err({ kind: 'unreachable', message });
   }
-  const masterKey = env['MEILI_MASTER_KEY'] ?? null;
-  const keys = masterKey === null ? givenKeys(env) : await ensureKeys(url, masterKey);
+  const masterKey = env['MEILI_MASTER_KEY'] || null;
+  const problem = masterKey === null ? null : await ensureKeys(url, masterKey);
+  if (problem !== null) return err(problem);
+  const keys = masterKey === null ? givenKeys(env) : ok(deriveKeys(masterKey));
   if (!keys.ok) return keys;
   return ok({ url, masterKey, ...keys.value, owned: () => false, stop: () => Promise.resolve() });
 }

@@ -19,6 +19,8 @@ const POLL_MS = 30;
  */
 const INDEXING_MEMORY = Math.min(1.5 * 1024 ** 3, totalmem() / 3);
 
+const LEFT_AT_ONCE = 'dừng ngay khi khởi động';
+
 export interface LaunchOptions {
   readonly binary: string;
   readonly folder: EngineFolder;
@@ -53,7 +55,10 @@ export async function launchEngine(options: LaunchOptions): Promise<Result<Launc
     child.once('error', () => resolve(null));
   });
   const identity = child.pid === undefined ? null : identifyProcess(child.pid);
-  if (identity === null) return err(toProblem(options, 'không chạy được'));
+  if (identity === null) {
+    await exited;
+    return err(toProblem(options, child.pid === undefined ? 'không chạy được' : LEFT_AT_ONCE));
+  }
   options.onSpawn(identity);
   return (await waitUntilReady(options, exited, identity)) ?? ok({ identity, exited });
 }
@@ -69,7 +74,7 @@ async function waitUntilReady(
   const deadline = Date.now() + READY_WITHIN_MS;
   for (;;) {
     const healthy = await isHealthy(url);
-    if (end.reached) return err(toProblem(options, 'dừng ngay khi khởi động'));
+    if (end.reached) return err(toProblem(options, LEFT_AT_ONCE));
     if (healthy) return null;
     if (Date.now() > deadline) {
       await stopProcess(identity);
