@@ -16,7 +16,7 @@ const SEARCH_ACCESS: AccessKey = {
   uid: '5f0a1c52-9d7e-4b36-8c11-3e2a7d64b901',
   name: 'Tra Tin server',
   description: 'Searches and reads articles',
-  actions: ['search', 'documents.get', 'indexes.get', 'stats.get'],
+  actions: ['search', 'documents.get'],
   indexes: ['articles*'],
 };
 

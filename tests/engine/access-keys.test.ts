@@ -32,6 +32,7 @@ it("lets the server's key search and read articles, and nothing else", async () 
   expect(await ask(url, { ...write, path: '/indexes/articles/documents' })).toBe(403);
   expect(await ask(url, { key: searchKey, method: 'DELETE', path: '/indexes/articles' })).toBe(403);
   expect(await ask(url, { key: searchKey, path: '/indexes/articles/settings' })).toBe(403);
+  expect(await ask(url, { key: searchKey, path: '/stats' })).toBe(403);
   expect(await ask(url, { key: searchKey, path: '/keys' })).toBe(403);
   expect(await ask(url, { key: searchKey, path: '/tasks' })).toBe(403);
 });
