@@ -23,6 +23,9 @@ export interface PlanContext {
 const FOLDED_WEIGHT_ACCENTED = 0.3;
 const FOLDED_WEIGHT_PLAIN = 0.6;
 
+/** From so many words on, a question is a sentence rather than key words. Chosen on half of each set, see the bench. */
+const LONG_QUESTION = 7;
+
 /** The rungs of one reading of the question (as typed, or rewritten), strictest first. */
 class Rungs {
   readonly #question: Question;
@@ -38,10 +41,13 @@ class Rungs {
   }
 
   #rung(name: Rung['name'], fields: Rung['fields'], options: EngineTextOptions, terms: readonly ScoreTerm[]): Rung[] {
-    const limit = MAX_ENGINE_TERMS - this.#question.excluded.length;
+    // Beyond ten words, holding every one of them is chance; holding them in this order is the headline itself.
+    const pasted = this.#terms.length > MAX_ENGINE_TERMS;
+    const limit = pasted ? 1 : MAX_ENGINE_TERMS - this.#question.excluded.length;
     const units = options.compounds ? packUnits(this.#units, limit, this.#context.statistics) : this.#units;
     const q = units === null ? null : toEngineText(units, this.#question.excluded, options);
-    return q === null ? [] : [{ name, q, fields, filters: [], terms, rewrites: this.#rewrites, suggestion: null }];
+    const contested = !pasted && this.#terms.length >= LONG_QUESTION;
+    return q === null ? [] : [{ name, q, fields, filters: [], terms, rewrites: this.#rewrites, contested, suggestion: null }];
   }
 
   get #terms(): readonly Term[] {
@@ -122,11 +128,14 @@ export function* planLadder(text: string, literal: boolean, context: PlanContext
     yield* decoded.loose();
   }
   const terms = units.flatMap((unit) => unit.terms);
+  const long = terms.length >= LONG_QUESTION;
   if (question.accented) {
     if (endsUnfinished(question)) yield* asTyped.prefix('vi');
     yield* asTyped.exact();
-    yield* asTyped.prefix('vi');
-    yield* asTyped.loose();
+    if (!long) {
+      yield* asTyped.prefix('vi');
+      yield* asTyped.loose();
+    }
   } else if (endsUnfinished(question)) yield* asTyped.prefix('ascii');
 
   const forms = context.speller.correct(terms);
@@ -134,13 +143,15 @@ export function* planLadder(text: string, literal: boolean, context: PlanContext
   const rewrite: Rewrite = { kind: question.accented ? 'spelling' : 'accents', from: toWords(units), to: toWords(corrected) };
   const sameLetters = corrected.flatMap((unit) => unit.terms).every((term, at) => term.ascii === terms[at]?.ascii);
   if (question.accented) {
-    if (forms !== null) {
+    if (forms !== null && !long) {
       const repaired = new Rungs(question, corrected, [...abbreviated, rewrite], context);
       yield* repaired.exact();
       yield* repaired.loose();
     }
-    yield* asTyped.mixed();
-    yield* asTyped.folded(units);
+    if (!long) {
+      yield* asTyped.mixed();
+      yield* asTyped.folded(units);
+    }
   } else {
     const restored = sameLetters ? corrected : units;
     if (abbreviated.length > 0) yield* asTyped.mixed();

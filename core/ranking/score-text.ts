@@ -18,13 +18,13 @@ export interface RankingWeights {
 }
 
 export const DEFAULT_WEIGHTS: RankingWeights = {
-  k1: 1.2,
-  b: 0.75,
+  k1: 0.8,
+  b: 0.6,
   title: 1.5,
-  pairs: 0.5,
-  near: 0.2,
-  coverage: 1,
-  titleCoverage: 0.5,
+  pairs: 0.8,
+  near: 0.3,
+  coverage: 0.3,
+  titleCoverage: 0.3,
 };
 
 const NEAR = 4;

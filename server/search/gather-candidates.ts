@@ -3,12 +3,15 @@ import type { BestEffort } from '#core/query/rung.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
 
-/** Candidates read from each list: the engine's own order is good enough that the rest is never needed (measured). */
-const LIST_LENGTH = 200;
 /** Candidates that are ranked by their text. */
-export const MAX_CANDIDATES = 200;
+const MAX_CANDIDATES = 200;
 
-/** Collects the articles that share most of a question's rare words, likeliest first. */
+/**
+ * Collects the articles that share most of a question's rare words, likeliest first.
+ *
+ * Reads each list whole, as the value counts of the `id` facet: 407 ids took 0.8 ms that way and 200 hits 5.3 ms
+ * (measured), because Meilisearch decodes a whole document for every hit.
+ */
 export async function gatherCandidates(
   step: BestEffort,
   engine: Engine,
@@ -20,21 +23,18 @@ export async function gatherCandidates(
       q,
       fields,
       filters: [],
-      facets: [],
+      facets: ['id'],
       sort: 'relevance',
       offset: 0,
-      limit: LIST_LENGTH,
+      limit: 0,
     })),
     signal,
   );
   if (!answers.ok) return answers;
   const weight = new Map<string, number>();
-  for (const [at, answer] of answers.value.entries()) {
-    for (const [place, id] of answer.ids.entries()) {
-      // The place in its list breaks ties, so that a long list does not flood the candidates in arbitrary order.
-      const gain = (step.lists[at]?.weight ?? 0) * (1 - 0.2 * (place / LIST_LENGTH));
-      weight.set(id, (weight.get(id) ?? 0) + gain);
-    }
+  for (const [at, { facets }] of answers.value.entries()) {
+    const gain = step.lists[at]?.weight ?? 0;
+    for (const id of Object.keys(facets['id'] ?? {})) weight.set(id, (weight.get(id) ?? 0) + gain);
   }
   return ok(
     [...weight]

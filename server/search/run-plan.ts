@@ -14,7 +14,7 @@ import { rankArticles } from './rank-articles.ts';
 /** The best of a relevance-ordered list are read and ranked again by their text; deeper pages keep the engine's order. */
 export const RANKED_WINDOW = 100;
 /** A candidate of the last step counts as a result while it scores at least this share of the best. */
-const BEST_EFFORT_FLOOR = 0.3;
+const BEST_EFFORT_FLOOR = 0.4;
 
 /** The step that answered, with the ids of the page asked for. */
 export interface PlanAnswer {
@@ -68,7 +68,7 @@ async function runBestEffort(
   query: SearchQuery,
   deps: PlanDeps,
   signal?: AbortSignal,
-): Promise<Result<{ findings: Findings; ids: readonly string[] }, EngineError>> {
+): Promise<Result<{ findings: Findings; ids: readonly string[]; best: string | undefined }, EngineError>> {
   const candidates = await gatherCandidates(step, deps.engine, signal);
   if (!candidates.ok) return candidates;
   const ranked = await rankArticles(candidates.value, step.terms, deps.corpus);
@@ -88,7 +88,7 @@ async function runBestEffort(
   if (!answered.ok) return answered;
   const found = new Set(answered.value.ids);
   const ids = sort === 'relevance' ? kept.filter((id) => found.has(id)).slice(offset, offset + query.perPage) : answered.value.ids;
-  return ok({ findings: answered.value, ids });
+  return ok({ findings: answered.value, ids, best: kept[0] });
 }
 
 /**
@@ -101,38 +101,60 @@ export async function runPlan(
   signal?: AbortSignal,
 ): Promise<Result<PlanAnswer, EngineError>> {
   const tried: { rung: RungName; total: number }[] = [];
-  let last: { step: PlanStep; findings: Findings } | null = null;
-  for (const step of planLadder(query.text, query.literal, deps.context)) {
-    if (step.name === 'best-effort') {
-      const answered = await runBestEffort(step, query, deps, signal);
-      if (!answered.ok) return answered;
-      const { findings, ids } = answered.value;
-      tried.push({ rung: step.name, total: findings.unfiltered });
-      return ok({ step, ids, findings, tried, suggestion: null });
-    }
-    const findings = await runRung(step, query, deps, signal);
-    if (!findings.ok) return findings;
-    tried.push({ rung: step.name, total: findings.value.unfiltered });
-    last = { step, findings: findings.value };
-    if (findings.value.unfiltered === 0) continue;
-    const ids = await pageOf(query, step, findings.value, deps);
+  let contested: { readonly step: Rung; readonly findings: Findings } | null = null;
+  let last: PlanAnswer | null = null;
+  const answerWith = async (step: Rung, findings: Findings): Promise<Result<PlanAnswer, EngineError>> => {
+    const ids = await pageOf(query, step, findings, deps);
     if (!ids.ok) return ids;
-    const suggestion = findings.value.suggestionFinds ? (step.suggestion?.words ?? null) : null;
-    return ok({ step, ids: ids.value, findings: findings.value, tried, suggestion });
+    const suggestion = findings.suggestionFinds ? (step.suggestion?.words ?? null) : null;
+    return ok({ step, ids: ids.value, findings, tried, suggestion });
+  };
+  for (const step of planLadder(query.text, query.literal, deps.context)) {
+    if (step.name !== 'best-effort') {
+      if (contested !== null) continue;
+      const findings = await runRung(step, query, deps, signal);
+      if (!findings.ok) return findings;
+      tried.push({ rung: step.name, total: findings.value.unfiltered });
+      last = { step, ids: [], findings: findings.value, tried, suggestion: null };
+      if (findings.value.unfiltered === 0) continue;
+      if (!step.contested || query.literal) return answerWith(step, findings.value);
+      contested = { step, findings: findings.value };
+      continue;
+    }
+    const effort = await runBestEffort(step, query, deps, signal);
+    if (!effort.ok) return effort;
+    const { findings, ids, best } = effort.value;
+    if (contested !== null && best !== undefined && contested.findings.ids.includes(best)) {
+      return answerWith(contested.step, contested.findings);
+    }
+    tried.push({ rung: step.name, total: findings.unfiltered });
+    return ok({ step, ids, findings, tried, suggestion: null });
   }
-  if (last !== null) return ok({ ...last, ids: [], tried, suggestion: null });
-  const browse = query.text.trim() === '';
-  const q = browse ? '' : `"${NOTHING}"`;
-  const findings = await askEngine(
-    deps.engine,
-    { q, fields: EXACT_FIELDS, filters: [], sort: sortOf(query), windows: windowsOf({ ...query, sort: query.sort ?? 'newest' }), suggestionQ: null },
-    query,
-    signal,
-  );
-  if (!findings.ok) return findings;
-  tried.push({ rung: browse ? 'browse' : 'exact', total: findings.value.total });
-  return ok({ step: null, ids: findings.value.ids, findings: findings.value, tried, suggestion: null });
+  return last === null ? runWithoutWords(query, deps, tried, signal) : ok(last);
 }
 
 /** A question of punctuation alone (`???`) has no words: it finds nothing rather than everything. */
-const NOTHING = 'khongcotunao khongcotunao';
+const NOTHING = '"khongcotunao khongcotunao"';
+
+/** No words: the newest articles to browse, or nothing when only punctuation was typed. */
+async function runWithoutWords(
+  query: SearchQuery,
+  deps: PlanDeps,
+  tried: PlanAnswer['tried'],
+  signal?: AbortSignal,
+): Promise<Result<PlanAnswer, EngineError>> {
+  const browse = query.text.trim() === '';
+  const sort = query.sort === 'oldest' ? 'oldest' : 'newest';
+  const windows = [{ offset: (query.page - 1) * query.perPage, limit: query.perPage }];
+  const question = { q: browse ? '' : NOTHING, fields: EXACT_FIELDS, filters: [], sort, windows, suggestionQ: null } as const;
+  const findings = await askEngine(deps.engine, question, query, signal);
+  if (!findings.ok) return findings;
+  const rung = browse ? 'browse' : 'exact';
+  return ok({
+    step: null,
+    ids: findings.value.ids,
+    findings: findings.value,
+    tried: [...tried, { rung, total: findings.value.total }],
+    suggestion: null,
+  });
+}
