@@ -1,0 +1,134 @@
+import { err, ok, type Result } from '../result.ts';
+import type { ParameterProblem } from './api-error.ts';
+import {
+  DEFAULT_PER_PAGE,
+  FACET_NAMES,
+  MAX_PAGE,
+  MAX_PER_PAGE,
+  MAX_QUERY_LENGTH,
+  SORTS,
+  UNKNOWN_YEAR,
+  type FacetFilter,
+  type FacetName,
+  type SearchQuery,
+} from './search-query.ts';
+import { findTopic, TOPICS } from './topic.ts';
+
+const MAX_FACET_VALUES = 50;
+const MAX_VALUE_LENGTH = 200;
+const NO_FILTER: FacetFilter = { include: [], exclude: [] };
+
+/** The question nobody asked yet: no words, no filters, first page. */
+export function emptySearchQuery(): SearchQuery {
+  const filters = { year: NO_FILTER, unit: NO_FILTER, agency: NO_FILTER, topic: NO_FILTER, docType: NO_FILTER };
+  return { text: '', literal: false, filters, from: null, to: null, sort: null, page: 1, perPage: DEFAULT_PER_PAGE };
+}
+
+/** Removes what no keyboard types and JSON cannot carry; the words themselves stay as typed. */
+// eslint-disable-next-line no-control-regex
+const clean = (text: string) => text.toWellFormed().replace(/[\u0000-\u001F\u007F]/g, ' ');
+
+/** The canonical value of a facet parameter, or null when it can name nothing. */
+function readValue(facet: FacetName, value: string): string | null {
+  if (value.length > MAX_VALUE_LENGTH) return null;
+  if (facet === 'topic') return findTopic(value)?.id ?? null;
+  if (facet === 'year') return /^\d{4}$/.test(value) || value === UNKNOWN_YEAR ? value : null;
+  return value.normalize('NFC');
+}
+
+const ACCEPTED: Readonly<Record<FacetName, string>> = {
+  year: `năm gồm 4 chữ số, hoặc ${UNKNOWN_YEAR}`,
+  unit: `tên đơn vị, dài tối đa ${MAX_VALUE_LENGTH} ký tự`,
+  agency: `tên cơ quan, dài tối đa ${MAX_VALUE_LENGTH} ký tự`,
+  topic: TOPICS.map(({ id }) => id).join(', '),
+  docType: `loại văn bản, dài tối đa ${MAX_VALUE_LENGTH} ký tự`,
+};
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/**
+ * Reads a search from URL parameters; every wrong one is named with what is accepted.
+ *
+ * Unknown names are ignored (links carry tracking parameters), empty values are absent (a form submits empty fields).
+ */
+export function parseSearchQuery(
+  entries: Iterable<readonly [string, string]>,
+): Result<SearchQuery, readonly ParameterProblem[]> {
+  const values = new Map<string, string[]>();
+  for (const [name, raw] of entries) {
+    const value = clean(raw);
+    if (value.trim() !== '') values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  const problems: ParameterProblem[] = [];
+  const refuse = (name: string, value: string, accepted: string) => {
+    problems.push({ name, value: value.slice(0, MAX_VALUE_LENGTH), accepted });
+  };
+  const last = (name: string) => values.get(name)?.at(-1)?.trim() ?? null;
+
+  const text = values.get('q')?.at(-1) ?? '';
+  if (text.length > MAX_QUERY_LENGTH) refuse('q', text, `tối đa ${MAX_QUERY_LENGTH} ký tự, câu này dài ${text.length}`);
+
+  const readFacet = (facet: FacetName, name: string): readonly string[] => {
+    const given = (values.get(name) ?? []).map((value) => value.trim());
+    if (given.length > MAX_FACET_VALUES) refuse(name, String(given.length), `tối đa ${MAX_FACET_VALUES} giá trị`);
+    return [...new Set(given)].flatMap((value) => {
+      const read = readValue(facet, value);
+      if (read === null) refuse(name, value, ACCEPTED[facet]);
+      return read ?? [];
+    });
+  };
+  const readFilter = (facet: FacetName): FacetFilter => ({
+    include: readFacet(facet, facet),
+    exclude: readFacet(facet, `-${facet}`),
+  });
+  const readDay = (name: string): string | null => {
+    const day = last(name);
+    if (day !== null && !isDay(day)) refuse(name, day, 'ngày có thật dạng yyyy-mm-dd');
+    return day;
+  };
+  const readNumber = (name: string, fallback: number, most: number): number => {
+    const given = last(name);
+    if (given === null) return fallback;
+    const number = /^\d{1,9}$/.test(given) ? Number(given) : 0;
+    if (number < 1 || number > most) refuse(name, given, `số nguyên từ 1 đến ${most}`);
+    return number;
+  };
+  const sort = last('sort');
+  const known = SORTS.find((name) => name === sort) ?? null;
+  if (sort !== null && known === null) refuse('sort', sort, SORTS.join(', '));
+  const literal = last('literal');
+  if (literal !== null && literal !== '1') refuse('literal', literal, '1');
+
+  const filters = {
+    year: readFilter('year'),
+    unit: readFilter('unit'),
+    agency: readFilter('agency'),
+    topic: readFilter('topic'),
+    docType: readFilter('docType'),
+  };
+  const [from, to] = [readDay('from'), readDay('to')];
+  const page = readNumber('page', 1, MAX_PAGE);
+  const perPage = readNumber('perPage', DEFAULT_PER_PAGE, MAX_PER_PAGE);
+  if (problems.length > 0) return err(problems);
+  return ok({ text, literal: literal !== null, filters, from, to, sort: known, page, perPage });
+}
+
+/** Writes a search as URL parameters in one fixed order, defaults left out: the mirror of `parseSearchQuery`. */
+export function toSearchEntries(query: SearchQuery): (readonly [string, string])[] {
+  const entries: (readonly [string, string])[] = [];
+  if (query.text.trim() !== '') entries.push(['q', query.text]);
+  if (query.literal) entries.push(['literal', '1']);
+  for (const facet of FACET_NAMES) {
+    for (const value of query.filters[facet].include) entries.push([facet, value]);
+    for (const value of query.filters[facet].exclude) entries.push([`-${facet}`, value]);
+  }
+  if (query.from !== null) entries.push(['from', query.from]);
+  if (query.to !== null) entries.push(['to', query.to]);
+  if (query.sort !== null) entries.push(['sort', query.sort]);
+  if (query.page !== 1) entries.push(['page', String(query.page)]);
+  if (query.perPage !== DEFAULT_PER_PAGE) entries.push(['perPage', String(query.perPage)]);
+  return entries;
+}
