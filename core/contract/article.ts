@@ -41,6 +41,8 @@ export interface Article {
 
 /** An article with what the index knows about its history. Times are ISO 8601 instants. */
 export interface StoredArticle extends Article {
+  /** Names of the publishing unit since 1 July 2025; empty where it is unchanged or unknown. */
+  readonly unitToday: readonly string[];
   readonly contentHash: string;
   readonly firstSeenAt: string;
   readonly updatedAt: string;

@@ -25,7 +25,7 @@ interface MultiSearchResult {
 const ARTICLE_FIELDS = [
   ...['id', 'url', 'title', 'summary', 'body', 'unit', 'agencies', 'province', 'places', 'topics', 'docType'],
   ...['documentNumbers', 'author', 'publishedOn', 'publishedFrom', 'eventOn', 'attachments', 'source'],
-  ...['contentHash', 'firstSeenAt', 'updatedAt'],
+  ...['unitToday', 'contentHash', 'firstSeenAt', 'updatedAt'],
 ];
 const MAX_STATISTICS_SHARDS = 200;
 

@@ -1,0 +1,57 @@
+import type { ArticleView } from '#core/contract/pages.ts';
+import type { SearchQuery } from '#core/contract/search-query.ts';
+import type { Hit, SearchResponse } from '#core/contract/search-response.ts';
+import type { SuggestResponse } from '#core/contract/suggestion.ts';
+import type { Segment } from '#core/query/question.ts';
+import type { EngineError } from '#core/query/engine-request.ts';
+import type { Result } from '#core/result.ts';
+import type { Analyser } from '#core/vi/analyse.ts';
+import type { Engine } from '../engine/engine.ts';
+import { answerSearch } from './answer-search.ts';
+import { createCorpusKeeper, type Corpus } from './corpus.ts';
+import { findRelated } from './find-related.ts';
+import { suggest } from './suggest.ts';
+import { viewArticle } from './view-article.ts';
+
+/** Everything the server answers from the index. */
+export interface Search {
+  readonly search: (query: SearchQuery, signal?: AbortSignal) => Promise<Result<SearchResponse, EngineError>>;
+  /** Null when there is no such article; `query` is the search whose words are marked. */
+  readonly article: (id: string, query: SearchQuery | null) => Promise<Result<ArticleView | null, EngineError>>;
+  readonly related: (id: string) => Promise<Result<readonly Hit[] | null, EngineError>>;
+  readonly suggest: (text: string, signal?: AbortSignal) => Promise<Result<SuggestResponse, EngineError>>;
+}
+
+export interface SearchDeps {
+  readonly engine: Engine;
+  readonly analyser: Analyser;
+  readonly segment: Segment;
+  readonly now: () => number;
+}
+
+/** Puts the query plan, ranking, highlighting and suggestions together over one engine. */
+export function createSearch({ engine, analyser, segment, now }: SearchDeps): Search {
+  const keeper = createCorpusKeeper(engine, now);
+  const withCorpus = async <T>(
+    answer: (deps: SearchContext) => Promise<Result<T, EngineError>>,
+  ): Promise<Result<T, EngineError>> => {
+    const corpus = await keeper.current();
+    if (!corpus.ok) return corpus;
+    const { statistics, speller } = corpus.value;
+    return answer({ engine, corpus: corpus.value, context: { analyser, segment, statistics, speller }, now });
+  };
+  return {
+    search: (query, signal) => withCorpus((deps) => answerSearch(query, deps, signal)),
+    article: (id, query) => withCorpus((deps) => viewArticle(id, query, deps)),
+    related: (id) => withCorpus((deps) => findRelated(id, deps)),
+    suggest: (text, signal) => withCorpus((deps) => suggest(text, deps, signal)),
+  };
+}
+
+/** What answering one request needs, of one moment of the corpus. */
+export interface SearchContext {
+  readonly engine: Engine;
+  readonly corpus: Corpus;
+  readonly context: Parameters<typeof answerSearch>[1]['context'];
+  readonly now: () => number;
+}

@@ -1,0 +1,73 @@
+import type { StoredArticle } from '#core/contract/article.ts';
+import type { Hit } from '#core/contract/search-response.ts';
+import type { EngineError } from '#core/query/engine-request.ts';
+import { EXACT_FIELDS } from '#core/query/rung.ts';
+import { inverseDocumentFrequency } from '#core/ranking/inverse-document-frequency.ts';
+import { toScoreTerms } from '#core/ranking/score-term.ts';
+import { ok, type Result } from '#core/result.ts';
+import type { Term } from '#core/vi/analyse.ts';
+import type { SearchContext } from './create-search.ts';
+import { gatherCandidates } from './gather-candidates.ts';
+import { presentHit } from './present-hit.ts';
+import { rankArticles } from './rank-articles.ts';
+
+const SALIENT_PAIRS = 12;
+const RELATED = 5;
+/** The body beyond this adds lists, not topics. */
+const MAX_TERMS = 2000;
+
+/** The article's telling pairs of neighbouring words: often here, rarely elsewhere; those of the title count double. */
+function salientPairs(article: StoredArticle, { context }: SearchContext): readonly (readonly [Term, Term])[] {
+  const { analyser, statistics } = context;
+  const title = analyser.analyseForIndex(article.title ?? '').terms;
+  const terms = [...title, ...title, ...analyser.analyseForIndex(article.body).terms].slice(0, MAX_TERMS);
+  const counts = new Map<string, { readonly pair: readonly [Term, Term]; count: number; weight: number }>();
+  for (const [at, second] of terms.entries()) {
+    const first = terms[at - 1];
+    if (first === undefined || second.breakBefore || /^\d/.test(first.vi + second.vi)) continue;
+    const frequency = statistics.pairFrequency(first.vi, second.vi);
+    if (frequency < 2) continue;
+    const key = `${first.vi} ${second.vi}`;
+    const known = counts.get(key) ?? { pair: [first, second] as const, count: 0, weight: 0 };
+    known.count += 1;
+    known.weight = Math.log1p(known.count) * inverseDocumentFrequency(frequency, statistics.articles());
+    counts.set(key, known);
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, SALIENT_PAIRS)
+    .map(({ pair }) => pair);
+}
+
+/** Finds the articles nearest to one: those that share its telling word pairs; the same unit breaks ties. */
+export async function findRelated(id: string, deps: SearchContext): Promise<Result<readonly Hit[] | null, EngineError>> {
+  const read = await deps.engine.articles([id]);
+  if (!read.ok) return read;
+  const [article] = read.value;
+  if (article === undefined) return ok(null);
+  const { statistics } = deps.context;
+  const pairs = salientPairs(article, deps);
+  const lists = pairs.map(([first, second]) => ({
+    q: `"${first.vi} ${second.vi}" `,
+    fields: EXACT_FIELDS,
+    weight: inverseDocumentFrequency(statistics.pairFrequency(first.vi, second.vi), statistics.articles()),
+  }));
+  const terms = toScoreTerms(pairs.map((pair) => ({ terms: pair })), 0);
+  const candidates = await gatherCandidates({ name: 'best-effort', lists, terms, rewrites: [] }, deps.engine);
+  if (!candidates.ok) return candidates;
+  const ranked = await rankArticles(candidates.value.filter((other) => other !== id).slice(0, 60), terms, deps.corpus);
+  if (!ranked.ok) return ranked;
+  const best = ranked.value[0]?.score ?? 0;
+  const near = ranked.value.filter(({ score }) => score > best * 0.25).slice(0, RELATED * 2);
+  const articles = await deps.engine.articles(near.map((hit) => hit.id));
+  if (!articles.ok) return articles;
+  const marking = { terms: [], analyser: deps.context.analyser, folded: false, whole: false, valueOf: () => 0 };
+  const preferred = [...articles.value].sort((a, b) => Number(b.unit === article.unit) - Number(a.unit === article.unit));
+  const sameTitle = (other: StoredArticle) => other.title !== null && other.title === article.title;
+  return ok(
+    preferred
+      .filter((other) => !sameTitle(other))
+      .slice(0, RELATED)
+      .map((other) => presentHit(other, marking)),
+  );
+}
