@@ -1,0 +1,19 @@
+import type { RenderPage } from '#core/contract/pages.ts';
+import type { Portal } from '#core/contract/portal.ts';
+import type { Logger } from 'pino';
+import type { Engine } from './engine/engine.ts';
+import type { Search } from './search/create-search.ts';
+
+/** Everything the app works with; a test hands in others. */
+export interface Deps {
+  readonly search: Search;
+  readonly engine: Pick<Engine, 'health'>;
+  readonly renderPage: RenderPage;
+  readonly portal: Portal;
+  /** Folder of built files served under `/assets/`. */
+  readonly assets: string;
+  readonly log: Logger;
+  readonly now: () => number;
+  /** Requests a minute one address may make to `/api`, feeds and exports. */
+  readonly rateLimit: number;
+}

@@ -1,0 +1,25 @@
+import { FACET_NAMES, type FacetName, type SearchQuery } from '#core/contract/search-query.ts';
+import { findTopic } from '#core/contract/topic.ts';
+
+const NAMES: Readonly<Record<FacetName, string>> = {
+  year: 'năm',
+  unit: 'đơn vị',
+  agency: 'cơ quan',
+  topic: 'chủ đề',
+  docType: 'loại văn bản',
+};
+
+/** Says in words which search this is: the title of its feed, so that a reader with ten feeds can tell them apart. */
+export function describeSearch(query: SearchQuery): string {
+  const text = query.text.trim();
+  const parts = text === '' ? [] : [`«${text}»`];
+  for (const facet of FACET_NAMES) {
+    const label = (value: string) => (facet === 'topic' ? (findTopic(value)?.label ?? value) : value);
+    const { include, exclude } = query.filters[facet];
+    if (include.length > 0) parts.push(`${NAMES[facet]} ${include.map(label).join(' hoặc ')}`);
+    if (exclude.length > 0) parts.push(`trừ ${NAMES[facet]} ${exclude.map(label).join(', ')}`);
+  }
+  if (query.from !== null) parts.push(`từ ${query.from}`);
+  if (query.to !== null) parts.push(`đến ${query.to}`);
+  return parts.length === 0 ? 'Tin mới nhất' : parts.join(', ');
+}
