@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import type { Portal } from '#core/contract/portal.ts';
+import { err, ok, type Result } from '#core/result.ts';
+
+const DEMONSTRATION: Portal = {
+  name: 'Tra Tin',
+  authority: 'Cổng tra cứu minh hoạ',
+  tagline: 'Tra cứu tin tức, thông báo của chính quyền địa phương',
+  contact: null,
+  about: 'Cổng minh hoạ của phần mềm Tra Tin: tìm tin bài, thông báo, văn bản của chính quyền địa phương.',
+  accent: '#0b5a8f',
+  province: null,
+};
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** White text on the accent, and accent links on white, must both be readable: 4.5 to 1 (WCAG 2.2, 1.4.3). */
+const isReadable = (colour: string) => 1.05 / (luminance(colour) + 0.05) >= 4.5;
+
+const text = (most: number) => v.pipe(v.string('cần chuỗi ký tự'), v.minLength(1, 'không được rỗng'), v.maxLength(most, `tối đa ${most} ký tự`));
+
+const SCHEMA = v.strictObject({
+  name: text(80),
+  authority: v.optional(text(120), DEMONSTRATION.authority),
+  tagline: v.optional(text(160), DEMONSTRATION.tagline),
+  contact: v.optional(v.nullable(text(200)), null),
+  about: v.optional(text(4000), DEMONSTRATION.about),
+  accent: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^#[0-9a-fA-F]{6}$/, 'cần màu dạng #rrggbb'),
+      v.check(isReadable, 'màu quá nhạt: chữ trắng trên nền này cần độ tương phản từ 4,5'),
+    ),
+    DEMONSTRATION.accent,
+  ),
+  province: v.optional(v.nullable(text(60)), null),
+});
+
+/** Reads who runs the portal; without a file it is the labelled demonstration. Errors name the file and the key. */
+export function readPortal(file: string | null): Result<Portal, string> {
+  if (file === null) return ok(DEMONSTRATION);
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    return err(`${file}: không đọc được (${cause instanceof Error ? cause.message : String(cause)}).`);
+  }
+  const parsed = v.safeParse(SCHEMA, json);
+  if (parsed.success) return ok(parsed.output);
+  const issues = parsed.issues.map((issue) => `«${v.getDotPath(issue) ?? '(gốc)'}»: ${issue.message}`);
+  return err(`${file}: ${issues.join('; ')}.`);
+}
