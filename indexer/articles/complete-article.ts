@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '#core/contract/article.ts';
+import { findTopic, type TopicId } from '#core/contract/topic.ts';
+import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
+import { normalise } from '#core/vi/normalise.ts';
+import type { PageReading } from '../extract/extracted-page.ts';
+import { readEventDay } from '../extract/read-dates.ts';
+import type { Places } from '../places/places.ts';
+import { classifyTopics } from './classify-topics.ts';
+import { findUnits } from './find-unit.ts';
+import { toSummary } from './to-summary.ts';
+import { findAgencies } from './find-agencies.ts';
+import { findDocumentType } from './find-document-type.ts';
+
+/** A reading with what is known of where it came from. */
+export interface ArticleInput extends PageReading {
+  readonly id: string;
+  readonly url: string | null;
+  readonly summary: string | null;
+  readonly source: string;
+}
+
+/** Opening of the body in which the article's own numbers and its places stand; later ones are cited in passing. */
+const OPENING = 1500;
+
+/** Works out what a page left open: unit, province, topics, document numbers and type, agencies, summary. */
+export function completeArticle(input: ArticleInput, places: Places): Article {
+  const title = input.title === null ? null : normalise(input.title);
+  const body = normalise(input.body);
+  const opening = `${title ?? ''}\n${body.slice(0, OPENING)}`;
+  const named = findUnits(input.source).concat(findUnits(opening));
+  const unit = input.unit ?? named.find((name) => !/^(?:Tỉnh|Thành phố)/.test(name)) ?? named[0] ?? null;
+  const given: readonly TopicId[] = input.topics.flatMap((topic) => {
+    const known = findTopic(topic);
+    return known === undefined ? [] : [known.id];
+  });
+  const numbers = findDocumentNumbers(body).map(({ canonical }) => canonical);
+  return {
+    id: input.id,
+    url: input.url,
+    title,
+    summary: input.summary === null ? toSummary(body) : normalise(input.summary),
+    body,
+    unit,
+    agencies: input.agencies.length > 0 ? input.agencies : findAgencies(opening),
+    province: input.province ?? places.findProvince(`${input.source}\n${opening}`),
+    places: named.slice(0, 20),
+    topics: given.length > 0 ? given.slice(0, 2) : classifyTopics(title ?? '', body),
+    docType: findDocumentType(title ?? ''),
+    documentNumbers: [...new Set(input.documentNumbers.length > 0 ? input.documentNumbers : numbers)].slice(0, 50),
+    author: input.author,
+    publishedOn: input.publishedOn,
+    publishedFrom: input.publishedFrom,
+    eventOn: input.eventOn ?? readEventDay(body),
+    attachments: [],
+    source: input.source,
+  };
+}
+
+/** Hash of everything a reader sees: equal hashes mean that nothing has to be written. */
+export function hashContent(article: Article): string {
+  return createHash('sha256').update(JSON.stringify(article)).digest('base64url').slice(0, 22);
+}

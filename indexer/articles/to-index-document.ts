@@ -1,0 +1,54 @@
+import type { Article } from '#core/contract/article.ts';
+import type { IndexDocument } from '#core/contract/index-document.ts';
+import { UNKNOWN_YEAR } from '#core/contract/search-query.ts';
+import type { Analyser } from '#core/vi/analyse.ts';
+import { documentNumberKey, findDocumentNumbers } from '#core/vi/document-numbers.ts';
+import { buildSearchFields } from '#core/vi/search-fields.ts';
+import type { Places } from '../places/places.ts';
+import { hashContent } from './complete-article.ts';
+
+/** Every article has a unit value, so that the facet's counts add up. */
+export const UNKNOWN_UNIT = 'Không rõ đơn vị';
+const MAX_KEYS = 100;
+
+/** Midnight of a day in Viet Nam (UTC+7) as Unix seconds. */
+function toSeconds(day: string | null): number | null {
+  return day === null ? null : Date.parse(`${day}T00:00:00+07:00`) / 1000;
+}
+
+/** The unit with its province, since equal names stand in many: `Xã Vĩnh Thủy, Quảng Trị`. */
+function withProvince(unit: string, province: string | null): string {
+  return province === null || unit.includes(province) ? unit : `${unit}, ${province}`;
+}
+
+export interface IndexDocumentDeps {
+  readonly analyser: Analyser;
+  readonly places: Places;
+  /** When the article was first seen, and now; ISO 8601. */
+  readonly firstSeenAt: string;
+  readonly updatedAt: string;
+}
+
+/** Makes the document Meilisearch holds: the article, its facet values and dates, its encoded text. */
+export function toIndexDocument(article: Article, deps: IndexDocumentDeps): IndexDocument {
+  const unitToday = article.unit === null ? [] : deps.places.namesToday(article.unit, article.province);
+  const unitNames = article.unit === null ? [UNKNOWN_UNIT] : [withProvince(article.unit, article.province), ...unitToday];
+  const day = article.publishedOn ?? article.eventOn;
+  const cited = findDocumentNumbers(`${article.title ?? ''}\n${article.body}`).map(({ canonical }) => canonical);
+  const keys = [...article.documentNumbers, ...cited].map(documentNumberKey);
+  return {
+    ...article,
+    unitToday,
+    contentHash: hashContent(article),
+    firstSeenAt: deps.firstSeenAt,
+    updatedAt: deps.updatedAt,
+    publishedAt: toSeconds(day),
+    eventAt: toSeconds(article.eventOn),
+    year: day?.slice(0, 4) ?? UNKNOWN_YEAR,
+    month: day?.slice(0, 7) ?? null,
+    unitNames: [...new Set(unitNames)],
+    documentKeys: [...new Set(keys)].slice(0, MAX_KEYS),
+    ...buildSearchFields({ title: article.title, body: article.body, names: unitNames }, deps.analyser),
+    analyserVersion: deps.analyser.version,
+  };
+}

@@ -1,0 +1,45 @@
+import { Readability } from '@mozilla/readability';
+import { load } from 'cheerio';
+import { parseHTML } from 'linkedom';
+import { findDates, parseDay } from '#core/vi/dates.ts';
+import { normalise } from '#core/vi/normalise.ts';
+import { NOTHING_READ, type ExtractedPage } from './extracted-page.ts';
+import { readDates } from './read-dates.ts';
+import { readSigner } from './read-signer.ts';
+
+const MAX_ELEMENTS = 50_000;
+const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, tr, br, section, article, figcaption, blockquote';
+const DATE_PLACES = 'time, [class*="date"], [class*="time"], [class*="ngay"], [id*="date"], [class*="posted"]';
+
+/** Text of an HTML fragment with a line a block, as a reader sees it. */
+function toText(html: string): string {
+  const $ = load(html);
+  $('script, style, noscript, iframe, form, button, nav, aside').remove();
+  $(BLOCKS).append('\n');
+  return normalise($.root().text());
+}
+
+/** Reads an HTML page: meta data where it is given, the main text by readability, the date where pages print it. */
+export function extractHtml(html: string, url: string | null): ExtractedPage {
+  const $ = load(html);
+  const meta = (name: string) => normalise($(`meta[property="${name}"], meta[name="${name}"]`).first().attr('content') ?? '');
+  const { document } = parseHTML(html);
+  const main = new Readability(document as unknown as Document, { maxElemsToParse: MAX_ELEMENTS, charThreshold: 200 }).parse();
+  const lines = toText(main?.content ?? '').split('\n');
+  const heading = normalise($('h1').first().text());
+  const title = heading || meta('og:title') || normalise(main?.title ?? '') || null;
+  if (lines[0] === title) lines.shift();
+  const author = readSigner(lines.at(-1) ?? '');
+  if (author !== null && lines.length > 1) lines.pop();
+  const body = lines.join('\n');
+  if (body.length < 80) return { kind: 'other', reason: 'không có nội dung bài' };
+  const places = $(DATE_PLACES)
+    .slice(0, 20)
+    .toArray()
+    .map((place) => $(place).attr('datetime') ?? $(place).text());
+  const shown =
+    [meta('article:published_time'), ...places].map(parseDay).find((day) => day !== null) ??
+    findDates(normalise($('body').text()).slice(0, 400))[0]?.day ??
+    null;
+  return { kind: 'article', reading: { ...NOTHING_READ, title, body, author, ...readDates(shown, url, body) } };
+}

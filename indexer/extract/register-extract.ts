@@ -1,0 +1,51 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Command } from 'commander';
+import { findTopic } from '#core/contract/topic.ts';
+import { completeArticle } from '../articles/complete-article.ts';
+import { readPlaces, type Places } from '../places/places.ts';
+import { readManifest } from '../sources/read-manifest.ts';
+import { extractPage } from './extract-page.ts';
+
+async function* findFiles(path: string): AsyncGenerator<string> {
+  if (!(await stat(path)).isDirectory()) {
+    yield path;
+    return;
+  }
+  for (const name of (await readdir(path)).sort()) {
+    const child = join(path, name);
+    if (!name.startsWith('.') && (/\.(?:txt|html?|md)$/i.test(name) || (await stat(child)).isDirectory())) yield* findFiles(child);
+  }
+}
+
+/** What one page was read as: one JSON line. */
+async function describePage(file: string, url: string | null, places: Places): Promise<object> {
+  const page = extractPage({ file, url, bytes: await readFile(file) });
+  const empty = { title: null, publishedOn: null, publishedFrom: null, eventOn: null, unit: null, agencies: [], province: null };
+  if (page.kind !== 'article') {
+    return { file, url, kind: page.kind, ...empty, author: null, documentNumbers: [], topics: [], summary: null, body: null, reason: page.reason };
+  }
+  const article = completeArticle({ ...page.reading, id: file, url, summary: null, source: page.reading.source ?? '' }, places);
+  const { title, publishedOn, publishedFrom, eventOn, unit, agencies, province, author, documentNumbers, summary, body } = article;
+  const topics = article.topics.map((id) => findTopic(id)?.label ?? id);
+  return { file, url, kind: page.kind, title, publishedOn, publishedFrom, eventOn, unit, agencies, province, author, documentNumbers, topics, summary, body };
+}
+
+/** Adds `extract`: shows how pages are read, one JSON line each, without touching any index. */
+export function registerExtract(program: Command): void {
+  program
+    .command('extract')
+    .description('in ra những gì đọc được từ trang đã lưu, mỗi trang một dòng JSON; không đụng đến kho')
+    .argument('<paths...>', 'tệp hoặc thư mục')
+    .option('--manifest <file>', 'JSON Lines {"file","url"}: địa chỉ của các trang đã lưu')
+    .action(async (paths: readonly string[], { manifest }: { readonly manifest?: string }) => {
+      const urls = manifest === undefined ? new Map<string, string>() : await readManifest(manifest);
+      const places = readPlaces();
+      for (const path of paths) {
+        for await (const file of findFiles(path)) {
+          const line = await describePage(file, urls.get(basename(file)) ?? null, places);
+          process.stdout.write(`${JSON.stringify(line)}\n`);
+        }
+      }
+    });
+}
