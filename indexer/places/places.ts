@@ -36,6 +36,8 @@ export function readPlaces(): Places {
   const provinceNames = new Map<string, string>();
   for (const { name } of provinces) provinceNames.set(keyOf(plainProvince(name)), plainProvince(name));
   for (const row of mappings) {
+    // Some rows of the package lack a name, whatever its types say; a unit without one cannot be looked up.
+    if ([row.old_ward_name, row.old_province_name, row.new_ward_name, row.new_province_name].some((name) => !name)) continue;
     const province = plainProvince(row.old_province_name);
     provinceNames.set(keyOf(province), province);
     const unit = keyOf(row.old_ward_name);
