@@ -56,6 +56,8 @@ function readKey(env: NodeJS.ProcessEnv): Result<string, string> {
   try {
     return ok(readFileSync(file, 'utf8').trim());
   } catch (cause) {
-    return err(`MEILI_SEARCH_KEY_FILE=${file}: không đọc được (${cause instanceof Error ? cause.message : String(cause)}).`);
+    return err(
+      `MEILI_SEARCH_KEY_FILE=${file}: không đọc được (${cause instanceof Error ? cause.message : String(cause)}).`,
+    );
   }
 }

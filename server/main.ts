@@ -50,7 +50,9 @@ const app = createApp({
   rateLimit,
 });
 
-const server = serve({ fetch: app.fetch, port, hostname: host }, (address) => log.info({ port: address.port, host }, 'listening'));
+const server = serve({ fetch: app.fetch, port, hostname: host }, (address) =>
+  log.info({ port: address.port, host }, 'listening'),
+);
 server.on('error', (cause: NodeJS.ErrnoException) => {
   const why = cause.code === 'EADDRINUSE' ? 'cổng đang có chương trình khác dùng' : cause.message;
   fail(`Không mở được PORT=${port} ở HOST=${host}: ${why}.`);

@@ -25,7 +25,8 @@ function luminance(colour: string): number {
 /** White text on the accent, and accent links on white, must both be readable: 4.5 to 1 (WCAG 2.2, 1.4.3). */
 const isReadable = (colour: string) => 1.05 / (luminance(colour) + 0.05) >= 4.5;
 
-const text = (most: number) => v.pipe(v.string('cần chuỗi ký tự'), v.minLength(1, 'không được rỗng'), v.maxLength(most, `tối đa ${most} ký tự`));
+const text = (most: number) =>
+  v.pipe(v.string('cần chuỗi ký tự'), v.minLength(1, 'không được rỗng'), v.maxLength(most, `tối đa ${most} ký tự`));
 
 const SCHEMA = v.strictObject({
   name: text(80),

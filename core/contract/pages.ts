@@ -24,7 +24,12 @@ export interface ArticleView {
 export type Page =
   | { readonly kind: 'search'; readonly response: SearchResponse }
   | { readonly kind: 'article'; readonly view: ArticleView }
-  | { readonly kind: 'problem'; readonly status: number; readonly error: ApiError['error']; readonly query: SearchQuery | null }
+  | {
+      readonly kind: 'problem';
+      readonly status: number;
+      readonly error: ApiError['error'];
+      readonly query: SearchQuery | null;
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'about' }
   | { readonly kind: 'privacy' };

@@ -43,7 +43,11 @@ function toPatterns(wanted: readonly ScoreTerm[], whole: boolean): readonly Patt
 }
 
 /** Finds where an analysed text answers the wanted terms; matches come in order and do not overlap. */
-export function findMatches(text: readonly Term[], wanted: readonly ScoreTerm[], options: MatchOptions): readonly Match[] {
+export function findMatches(
+  text: readonly Term[],
+  wanted: readonly ScoreTerm[],
+  options: MatchOptions,
+): readonly Match[] {
   const patterns = toPatterns(wanted, options.whole);
   const starts = new Map<string, Pattern[]>();
   const prefixes: Pattern[] = [];
@@ -52,7 +56,10 @@ export function findMatches(text: readonly Term[], wanted: readonly ScoreTerm[],
     if (first === undefined) continue;
     if (first.prefix) prefixes.push(pattern);
     const key = options.folded ? first.ascii : first.vi;
-    starts.set(key, [...(starts.get(key) ?? []), pattern].sort((a, b) => b.terms.length - a.terms.length));
+    starts.set(
+      key,
+      [...(starts.get(key) ?? []), pattern].sort((a, b) => b.terms.length - a.terms.length),
+    );
   }
   const matches: Match[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -71,7 +78,11 @@ export function findMatches(text: readonly Term[], wanted: readonly ScoreTerm[],
     const previous = matches.at(-1);
     // The words of one expanded short form share its place: `UBND` is marked once, worth all it answers.
     if (previous !== undefined && first.start < previous.end) {
-      matches[matches.length - 1] = { ...previous, end: Math.max(previous.end, last.end), value: previous.value + value };
+      matches[matches.length - 1] = {
+        ...previous,
+        end: Math.max(previous.end, last.end),
+        value: previous.value + value,
+      };
     } else matches.push({ start: first.start, end: last.end, wanted: found.at, value });
     at += found.terms.length - 1;
   }

@@ -66,9 +66,12 @@ export function toEngineText(
     const unfinished = prefix && index === units.length - 1 ? unit.terms.at(-1) : undefined;
     if (unfinished !== undefined && !unit.quoted) {
       const before = unit.terms.slice(0, -1);
-      if (before.length > 0) parts.push(compounds ? phrase(before, spelling) : phrase(before, spelling).replaceAll('"', ''));
+      if (before.length > 0)
+        parts.push(compounds ? phrase(before, spelling) : phrase(before, spelling).replaceAll('"', ''));
       const typed = encodePrefix(unfinished.word);
-      parts.push(spelling === 'ascii' || (spelling === 'mixed' && !hasAccent(unfinished.word)) ? typed.ascii : typed.vi);
+      parts.push(
+        spelling === 'ascii' || (spelling === 'mixed' && !hasAccent(unfinished.word)) ? typed.ascii : typed.vi,
+      );
     } else if (compounds || unit.quoted) parts.push(phrase(unit.terms, spelling));
     else parts.push(...unit.terms.map((term) => spell(term, spelling)));
   }

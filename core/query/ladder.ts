@@ -47,7 +47,9 @@ class Rungs {
     const units = options.compounds ? packUnits(this.#units, limit, this.#context.statistics) : this.#units;
     const q = units === null ? null : toEngineText(units, this.#question.excluded, options);
     const contested = !pasted && this.#terms.length >= LONG_QUESTION;
-    return q === null ? [] : [{ name, q, fields, filters: [], terms, rewrites: this.#rewrites, contested, suggestion: null }];
+    return q === null
+      ? []
+      : [{ name, q, fields, filters: [], terms, rewrites: this.#rewrites, contested, suggestion: null }];
   }
 
   get #terms(): readonly Term[] {
@@ -93,7 +95,12 @@ class Rungs {
 function endsUnfinished({ typing, units }: Question): boolean {
   const last = units.at(-1)?.terms.at(-1);
   if (!typing || last === undefined || last.expandedFrom !== null) return false;
-  return last.word.length <= 3 && last.word === last.word.toLowerCase() && /^\p{L}+$/u.test(last.word) && !isSyllable(last.word);
+  return (
+    last.word.length <= 3 &&
+    last.word === last.word.toLowerCase() &&
+    /^\p{L}+$/u.test(last.word) &&
+    !isSyllable(last.word)
+  );
 }
 
 const expansions = (units: readonly Unit[]): readonly Rewrite[] => {
@@ -110,7 +117,11 @@ const expansions = (units: readonly Unit[]): readonly Rewrite[] => {
  * Lazy, because most questions end at the first step and reading slips costs time. `literal` stops after the words as
  * typed. A question without words gives no steps.
  */
-export function* planLadder(text: string, literal: boolean, context: PlanContext): Generator<PlanStep, void, undefined> {
+export function* planLadder(
+  text: string,
+  literal: boolean,
+  context: PlanContext,
+): Generator<PlanStep, void, undefined> {
   const question = readQuestion(text, context.analyser, context.segment);
   const { units } = question;
   if (units.length === 0) return;
@@ -140,7 +151,11 @@ export function* planLadder(text: string, literal: boolean, context: PlanContext
 
   const forms = context.speller.correct(terms);
   const corrected = forms === null ? units : rewriteTerms(units, forms);
-  const rewrite: Rewrite = { kind: question.accented ? 'spelling' : 'accents', from: toWords(units), to: toWords(corrected) };
+  const rewrite: Rewrite = {
+    kind: question.accented ? 'spelling' : 'accents',
+    from: toWords(units),
+    to: toWords(corrected),
+  };
   const sameLetters = corrected.flatMap((unit) => unit.terms).every((term, at) => term.ascii === terms[at]?.ascii);
   if (question.accented) {
     if (forms !== null && !long) {
@@ -159,5 +174,10 @@ export function* planLadder(text: string, literal: boolean, context: PlanContext
     yield* asTyped.prefix('ascii');
     if (!sameLetters) yield* new Rungs(question, corrected, [...abbreviated, rewrite], context).folded(corrected);
   }
-  yield buildBestEffort(question, corrected, forms === null ? abbreviated : [...abbreviated, rewrite], context.statistics);
+  yield buildBestEffort(
+    question,
+    corrected,
+    forms === null ? abbreviated : [...abbreviated, rewrite],
+    context.statistics,
+  );
 }

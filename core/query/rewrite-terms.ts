@@ -18,6 +18,8 @@ export function rewriteTerms(units: readonly Unit[], forms: readonly string[]): 
 /** The words of units as people would write them. */
 export function toWords(units: readonly Unit[]): string {
   return units
-    .map((unit) => (unit.quoted ? `"${unit.terms.map(({ word }) => word).join(' ')}"` : unit.terms.map(({ word }) => word).join(' ')))
+    .map((unit) =>
+      unit.quoted ? `"${unit.terms.map(({ word }) => word).join(' ')}"` : unit.terms.map(({ word }) => word).join(' '),
+    )
     .join(' ');
 }

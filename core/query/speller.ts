@@ -76,7 +76,9 @@ export function createSpeller(statistics: CorpusStatistics): Speller {
     }
     return [...found]
       .map(([vi, cost]) => ({ vi, cost }))
-      .sort((a, b) => a.cost - Math.log1p(statistics.frequency(a.vi)) - (b.cost - Math.log1p(statistics.frequency(b.vi))))
+      .sort(
+        (a, b) => a.cost - Math.log1p(statistics.frequency(a.vi)) - (b.cost - Math.log1p(statistics.frequency(b.vi))),
+      )
       .slice(0, MAX_CANDIDATES);
   };
 

@@ -84,5 +84,9 @@ export function scoreText(text: RankedText, model: RankingModel, weights: Rankin
   }
   for (const [key, f] of pairs) score += (weights.pairs * (pairIdf[key] ?? 0) * f * (weights.k1 + 1)) / (f + norm);
   if (whole === 0) return 0;
-  return score + weights.coverage * covered * (covered / whole) + weights.titleCoverage * coveredInTitle * (coveredInTitle / whole);
+  return (
+    score +
+    weights.coverage * covered * (covered / whole) +
+    weights.titleCoverage * coveredInTitle * (coveredInTitle / whole)
+  );
 }

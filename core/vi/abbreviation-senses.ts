@@ -11,7 +11,22 @@ export interface AbbreviationContext {
   readonly inNumber: boolean;
 }
 
-const ORGANS = new Set(['ubnd', 'hdnd', 'uy', 'hoi', 'ubmttq', 'mttq', 'huyen', 'tinh', 'xa', 'dang', 'cong', 'thanh', 'hu', 'tu']);
+const ORGANS = new Set([
+  'ubnd',
+  'hdnd',
+  'uy',
+  'hoi',
+  'ubmttq',
+  'mttq',
+  'huyen',
+  'tinh',
+  'xa',
+  'dang',
+  'cong',
+  'thanh',
+  'hu',
+  'tu',
+]);
 const ISSUING = new Set(['theo', 'hanh', 'hien', 'khai', 'dung', 'ra', 'so', 'cac', 'duyet', 'gui', 'va']);
 const PARTY = new Set(['dang', 'huyen', 'tinh', 'thanh', 'thi', 'chi', 'doan', 'hu', 'tu', 'du']);
 
@@ -31,13 +46,25 @@ const RULES: readonly { readonly short: string; readonly expansion: string; read
   { short: 'CT', expansion: 'Chủ tịch', when: ({ after }) => ORGANS.has(after) },
   { short: 'BT', expansion: 'Bí thư', when: ({ after }) => PARTY.has(after) },
   { short: 'BTC', expansion: 'Ban Tổ chức', when: ({ after }) => PARTY.has(after) },
-  { short: 'QH', expansion: 'Quốc hội', when: ({ before, after }) => before === 'bieu' || before === 'db' || after === 'khoa' },
-  ...(['QĐ:Quyết định', 'KH:Kế hoạch', 'TB:Thông báo', 'BC:Báo cáo', 'HD:Hướng dẫn', 'KL:Kết luận', 'CĐ:Công điện'] as const).map(
-    (pair) => {
-      const [short = '', expansion = ''] = pair.split(':');
-      return { short, expansion, when: issued };
-    },
-  ),
+  {
+    short: 'QH',
+    expansion: 'Quốc hội',
+    when: ({ before, after }) => before === 'bieu' || before === 'db' || after === 'khoa',
+  },
+  ...(
+    [
+      'QĐ:Quyết định',
+      'KH:Kế hoạch',
+      'TB:Thông báo',
+      'BC:Báo cáo',
+      'HD:Hướng dẫn',
+      'KL:Kết luận',
+      'CĐ:Công điện',
+    ] as const
+  ).map((pair) => {
+    const [short = '', expansion = ''] = pair.split(':');
+    return { short, expansion, when: issued };
+  }),
 ];
 
 /**

@@ -72,7 +72,10 @@ function isInNumber(text: string, start: number): boolean {
   return /\d\s?\/\s?(?:\d{4}\s?\/\s?)?(?:[\p{Lu}\d]+\s?[-–]\s?)?$/u.test(text.slice(Math.max(0, start - 24), start));
 }
 
-const EXPANSION_TERMS = new Map<string, readonly { readonly vi: string; readonly ascii: string; readonly word: string }[]>();
+const EXPANSION_TERMS = new Map<
+  string,
+  readonly { readonly vi: string; readonly ascii: string; readonly word: string }[]
+>();
 
 function expansionTerms(expansion: string) {
   const known = EXPANSION_TERMS.get(expansion);
@@ -99,7 +102,7 @@ function analyse(text: string, table: AbbreviationTable): Analysis {
   const terms: Term[] = [];
   const shortForms = new Set<string>();
   let previousEnd = 0;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (token === undefined) break;
     const breakBefore = token.start - previousEnd > 1 && SENTENCE_END.test(text.slice(previousEnd, token.start));

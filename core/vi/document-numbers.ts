@@ -43,9 +43,12 @@ export function documentNumberKey(text: string): string {
 }
 
 /** A number typed as a question: digits, maybe a year, and one to three signs: `số 123 KH UBND`, `123/kh-ubnd`. */
-const TYPED = /^\s*(?:(?:văn bản\s+|công văn\s+|quyết định\s+|kế hoạch\s+|nghị quyết\s+|thông báo\s+|chỉ thị\s+)?(?:số|so)\s*:?\s*)?(\d{1,5}[a-zđ]?\s*[\s/-]\s*(?:(?:19|20)\d{2}\s*[\s/-]\s*)?(?:[a-zđ]{1,8}\d{0,2}\s*[\s/–-]?\s*){1,4})$/iu;
+const TYPED =
+  /^\s*(?:(?:văn bản\s+|công văn\s+|quyết định\s+|kế hoạch\s+|nghị quyết\s+|thông báo\s+|chỉ thị\s+)?(?:số|so)\s*:?\s*)?(\d{1,5}[a-zđ]?\s*[\s/-]\s*(?:(?:19|20)\d{2}\s*[\s/-]\s*)?(?:[a-zđ]{1,8}\d{0,2}\s*[\s/–-]?\s*){1,4})$/iu;
 const SIGNS = new Set(
-  'qd kh tb bc tt ct nq nd cv hd kl cd ttr gm tbao ubnd hdnd ub hu tu cp ttg qh vp stc snv byt bgddt pl ld qc dx'.split(' '),
+  'qd kh tb bc tt ct nq nd cv hd kl cd ttr gm tbao ubnd hdnd ub hu tu cp ttg qh vp stc snv byt bgddt pl ld qc dx'.split(
+    ' ',
+  ),
 );
 
 /** The look-up key when a whole question is a document number, else null: `12 tháng 3` has no sign among its words. */

@@ -4,7 +4,20 @@ import type { Token } from './tokenise.ts';
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 const DIGIT: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 /** Words that an ordinal follows: lần thứ XII, khóa X, quý I, chương V, hạng III, Quân khu IV, thế kỷ XXI. */
-const BEFORE_ORDINAL = new Set(['thu', 'khoa', 'ky', 'quy', 'loai', 'chuong', 'phan', 'cap', 'dot', 'hang', 'khu', 'muc']);
+const BEFORE_ORDINAL = new Set([
+  'thu',
+  'khoa',
+  'ky',
+  'quy',
+  'loai',
+  'chuong',
+  'phan',
+  'cap',
+  'dot',
+  'hang',
+  'khu',
+  'muc',
+]);
 
 function romanValue(token: string): number | null {
   const lower = token.toLowerCase();

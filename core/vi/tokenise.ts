@@ -29,7 +29,7 @@ function wordWidth(text: string, at: number): number {
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let start = -1;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const width = wordWidth(text, at);
     if (width > 0 && start < 0) start = at;
     if (width === 0 && start >= 0) {

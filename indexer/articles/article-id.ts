@@ -22,6 +22,10 @@ export function toArticleId(given: string): string {
  */
 export function pageIdentity(url: string): string {
   const { host, pathname, search } = new URL(url);
-  const last = pathname.split('/').filter((segment) => segment !== '').at(-1) ?? '';
+  const last =
+    pathname
+      .split('/')
+      .filter((segment) => segment !== '')
+      .at(-1) ?? '';
   return `${host.replace(/^www\./, '')}/${last}${search}`;
 }

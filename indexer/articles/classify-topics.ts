@@ -64,5 +64,7 @@ export function explainTopics(title: string, body: string): readonly TopicReason
 export function classifyTopics(title: string, body: string): readonly TopicId[] {
   const [first, second] = explainTopics(title, body);
   if (first === undefined) return ['thong-bao'];
-  return second !== undefined && second.score >= first.score * SECOND_SHARE ? [first.topic, second.topic] : [first.topic];
+  return second !== undefined && second.score >= first.score * SECOND_SHARE
+    ? [first.topic, second.topic]
+    : [first.topic];
 }

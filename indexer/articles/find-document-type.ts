@@ -1,4 +1,16 @@
-const TYPES = ['Nghị quyết', 'Quyết định', 'Chỉ thị', 'Kế hoạch', 'Thông báo', 'Báo cáo', 'Công văn', 'Công điện', 'Hướng dẫn', 'Tờ trình', 'Giấy mời'];
+const TYPES = [
+  'Nghị quyết',
+  'Quyết định',
+  'Chỉ thị',
+  'Kế hoạch',
+  'Thông báo',
+  'Báo cáo',
+  'Công văn',
+  'Công điện',
+  'Hướng dẫn',
+  'Tờ trình',
+  'Giấy mời',
+];
 
 /** The kind of document a title announces by its first words: `Thông báo về việc …`; news has none. */
 export function findDocumentType(title: string): string | null {

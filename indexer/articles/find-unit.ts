@@ -1,6 +1,8 @@
 /** A publishing unit named in a header, a source or a text. */
 const LEVELS = String.raw`(?:[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)`;
-const NAME = String.raw`(?:\p{Lu}[\p{L}]*(?:['’]\p{L}+)?|\d{1,2})(?:\s\p{Lu}[\p{L}]*(?:['’]\p{L}+)?){0,3}`;
+const WORD = String.raw`\p{Lu}\p{Ll}*(?:['’]\p{L}+)?`;
+/** Up to three words: Vietnamese unit names have no more, and the next capital is often a person or the next phrase. */
+const NAME = String.raw`(?:${WORD}|\d{1,2})(?:\s${WORD}(?!\p{L})){0,2}`;
 const UNIT = new RegExp(String.raw`(?<![\p{L}])(${LEVELS})\s+(${NAME})`, 'gu');
 
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
@@ -9,7 +11,9 @@ const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 export function findUnits(text: string): readonly string[] {
   const found = new Set<string>();
   for (const match of text.normalize('NFC').matchAll(UNIT)) {
-    found.add(`${capital(match[1] ?? '')} ${(match[2] ?? '').replace('’', "'")}`);
+    const name = match[2] ?? '';
+    if (name === name.toUpperCase() && name.length > 1 && !/^\d/.test(name)) continue;
+    found.add(`${capital(match[1] ?? '')} ${name.replace('’', "'")}`);
   }
   return [...found];
 }

@@ -32,7 +32,8 @@ export interface IndexDocumentDeps {
 /** Makes the document Meilisearch holds: the article, its facet values and dates, its encoded text. */
 export function toIndexDocument(article: Article, deps: IndexDocumentDeps): IndexDocument {
   const unitToday = article.unit === null ? [] : deps.places.namesToday(article.unit, article.province);
-  const unitNames = article.unit === null ? [UNKNOWN_UNIT] : [withProvince(article.unit, article.province), ...unitToday];
+  const unitNames =
+    article.unit === null ? [UNKNOWN_UNIT] : [withProvince(article.unit, article.province), ...unitToday];
   const day = article.publishedOn ?? article.eventOn;
   const cited = findDocumentNumbers(`${article.title ?? ''}\n${article.body}`).map(({ canonical }) => canonical);
   const keys = [...article.documentNumbers, ...cited].map(documentNumberKey);

@@ -5,9 +5,12 @@ const SAMPLE = 4096;
 
 /** Decodes a file as UTF-8 (with or without a byte-order mark) or UTF-16; the error says why it is not text. */
 export function decodeText(bytes: Uint8Array): Result<string, string> {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   if (wide !== null) return ok(new TextDecoder(wide).decode(bytes));
-  const controls = bytes.subarray(0, SAMPLE).filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
+  const controls = bytes
+    .subarray(0, SAMPLE)
+    .filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
   if (controls > 0) return err('không phải tệp văn bản (có byte điều khiển)');
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

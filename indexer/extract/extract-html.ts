@@ -22,9 +22,13 @@ function toText(html: string): string {
 /** Reads an HTML page: meta data where it is given, the main text by readability, the date where pages print it. */
 export function extractHtml(html: string, url: string | null): ExtractedPage {
   const $ = load(html);
-  const meta = (name: string) => normalise($(`meta[property="${name}"], meta[name="${name}"]`).first().attr('content') ?? '');
+  const meta = (name: string) =>
+    normalise($(`meta[property="${name}"], meta[name="${name}"]`).first().attr('content') ?? '');
   const { document } = parseHTML(html);
-  const main = new Readability(document as unknown as Document, { maxElemsToParse: MAX_ELEMENTS, charThreshold: 200 }).parse();
+  const main = new Readability(document as unknown as Document, {
+    maxElemsToParse: MAX_ELEMENTS,
+    charThreshold: 200,
+  }).parse();
   const lines = toText(main?.content ?? '').split('\n');
   const heading = normalise($('h1').first().text());
   const title = heading || meta('og:title') || normalise(main?.title ?? '') || null;

@@ -4,7 +4,11 @@ import { NOTHING_READ, type ExtractedPage } from './extracted-page.ts';
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 
-const list = (text: string | undefined) => (text ?? '').split(';').map((part) => part.trim()).filter((part) => part !== '');
+const list = (text: string | undefined) =>
+  (text ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 /** Reads Markdown with `key: value` lines between `---`; without them the first heading is the title. */
 export function extractMarkdown(text: string): ExtractedPage {
@@ -16,7 +20,10 @@ export function extractMarkdown(text: string): ExtractedPage {
   }
   const rest = normalise(text.slice(matter?.[0].length ?? 0));
   const heading = /^#\s+(.+)$/m.exec(rest)?.[1] ?? null;
-  const body = rest.replace(/^#\s+.+\n?/, '').replace(/^#+\s+/gm, '').trim();
+  const body = rest
+    .replace(/^#\s+.+\n?/, '')
+    .replace(/^#+\s+/gm, '')
+    .trim();
   if (body === '') return { kind: 'other', reason: 'không có nội dung bài' };
   const publishedOn = parseDay(facts.get('date') ?? '');
   return {

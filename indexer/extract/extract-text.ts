@@ -25,7 +25,9 @@ function isList(lines: readonly string[]): boolean {
 
 /** Reads the saved text of a portal page: header, title, time stamp, paragraphs, signer, then page furniture. */
 export function extractText(text: string, url: string | null): ExtractedPage {
-  const lines = normalise(text).split('\n').filter((line) => line !== '');
+  const lines = normalise(text)
+    .split('\n')
+    .filter((line) => line !== '');
   if (isList(lines)) return { kind: 'list', reason: 'trang liệt kê' };
   let unit: string | null = null;
   let title: string | null = null;
@@ -59,7 +61,11 @@ export function extractText(text: string, url: string | null): ExtractedPage {
     if (author !== null || /^admin$/i.test(last)) body.pop();
   }
   const whole = body.join('\n');
-  if (NOT_FOUND.test(`${title ?? ''} ${whole.slice(0, 200)}`) && whole.length < 600) return { kind: 'other', reason: 'trang báo lỗi' };
+  if (NOT_FOUND.test(`${title ?? ''} ${whole.slice(0, 200)}`) && whole.length < 600)
+    return { kind: 'other', reason: 'trang báo lỗi' };
   if (whole.length < MIN_BODY) return { kind: 'other', reason: 'không có nội dung bài' };
-  return { kind: 'article', reading: { ...NOTHING_READ, title, body: whole, unit, author, ...readDates(shown, url, whole) } };
+  return {
+    kind: 'article',
+    reading: { ...NOTHING_READ, title, body: whole, unit, author, ...readDates(shown, url, whole) },
+  };
 }

@@ -7,8 +7,10 @@ const STAMP = new RegExp(
   'iu',
 );
 const CRAWL_DAY = new RegExp(String.raw`^${WEEKDAY}\s*,\s*ngày\s*\d{1,2}/\d{1,2}/\d{4}\s*-\s*$`, 'iu');
-const END = /^(?:bài viết liên quan|tin liên quan|tin bài liên quan|các tin khác|tin khác|các tin cũ hơn|tin mới hơn|các bài khác|more|xem thêm|thủ tục hành chính|nơi nhận\s*:|đính kèm|lượt truy cập|bản quyền|in bài viết|gửi bài viết|ý kiến bạn đọc)/iu;
-const TOOLBAR = /^(?:trang chủ|đăng nhập|truy cập nội dung luôn|bỏ qua nội dung|a-?\s*a\s*a\+?.*|tăng tương phản.*|tìm kiếm|menu)$/iu;
+const END =
+  /^(?:bài viết liên quan|tin liên quan|tin bài liên quan|các tin khác|tin khác|các tin cũ hơn|tin mới hơn|các bài khác|more|xem thêm|thủ tục hành chính|nơi nhận\s*:|đính kèm|lượt truy cập|bản quyền|in bài viết|gửi bài viết|ý kiến bạn đọc)/iu;
+const TOOLBAR =
+  /^(?:trang chủ|đăng nhập|truy cập nội dung luôn|bỏ qua nội dung|a-?\s*a\s*a\+?.*|tăng tương phản.*|tìm kiếm|menu)$/iu;
 
 export type LineKind = 'stamp' | 'crawl-day' | 'noise' | 'end' | 'text';
 

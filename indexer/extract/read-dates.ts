@@ -8,12 +8,16 @@ const OPENING = 220;
 const CITED = /(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông tư|nghị định|công văn|luật|số\s[\w/-]+)[^.;]{0,60}$/iu;
 const ANNIVERSARY = /(?:kỷ niệm|năm ngày|truyền thống|\(\s*|[-–]\s*)[^.;]{0,30}$/iu;
 
+/** Words that make a date the opening of an event, and those that make it a deadline or the start of a period. */
+const HAPPENED = /(?:ngày|sáng|chiều|tối|trưa|hôm nay|vừa qua|hôm)[\s,(]*$/iu;
+const DEADLINE = /(?:trước|đến|hết|từ|kể từ|sau)\s+(?:hết\s+)?(?:ngày\s*)?$/iu;
+
 /** The day that opens the body, when the event happened; dates of cited documents and anniversaries are passed over. */
 export function readEventDay(body: string): string | null {
   const opening = body.slice(0, OPENING);
   for (const { day, start } of findDates(opening)) {
     const before = opening.slice(0, start);
-    if (!CITED.test(before) && !ANNIVERSARY.test(before)) return day;
+    if (HAPPENED.test(before) && ![CITED, ANNIVERSARY, DEADLINE].some((form) => form.test(before))) return day;
   }
   return null;
 }

@@ -5,7 +5,8 @@ export interface PageHeader {
   readonly glued: string;
 }
 
-const SECTION = /^(?:chi tiết|tin tức|tin hoạt động|bài viết|thông báo|tin|news|hoạt động|sự kiện)(?:\s[\p{L}\s]{0,30})?\s+-\s+(?=\p{Lu})/iu;
+const SECTION =
+  /^(?:chi tiết|tin tức|tin hoạt động|bài viết|thông báo|tin|news|hoạt động|sự kiện)(?:\s[\p{L}\s]{0,30})?\s+-\s+(?=\p{Lu})/iu;
 const LEVEL = /(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s/iu;
 const GLUE = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
 const MAX_UNIT = 80;

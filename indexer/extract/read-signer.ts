@@ -1,5 +1,6 @@
 const NAME_WORD = /^\p{Lu}[\p{L}.'’]*$/u;
-const ORGANISATION = /^(?:BBT|Ban Biên tập|Theo\s|Nguồn\s*:|Tin(?:, ảnh)?\s*:|Bài(?:, ảnh)?\s*:|Tác giả(?: bài viết)?\s*:|Người viết\s*:)/iu;
+const ORGANISATION =
+  /^(?:BBT|Ban Biên tập|Theo\s|Nguồn\s*:|Tin(?:, ảnh)?\s*:|Bài(?:, ảnh)?\s*:|Tác giả(?: bài viết)?\s*:|Người viết\s*:)/iu;
 const NOT_SIGNERS = /^(?:admin|chịu trách nhiệm|ảnh\s*:|đ\/c\s|trân trọng|xin cảm ơn|kết thúc|more)/iu;
 const LABEL = /^(?:Tin(?:, ảnh| bài)?|Bài(?:, ảnh| viết)?|Tác giả(?: bài viết)?|Người viết|Nguồn)\s*:\s*/iu;
 

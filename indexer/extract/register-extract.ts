@@ -14,21 +14,72 @@ async function* findFiles(path: string): AsyncGenerator<string> {
   }
   for (const name of (await readdir(path)).sort()) {
     const child = join(path, name);
-    if (!name.startsWith('.') && (/\.(?:txt|html?|md)$/i.test(name) || (await stat(child)).isDirectory())) yield* findFiles(child);
+    if (!name.startsWith('.') && (/\.(?:txt|html?|md)$/i.test(name) || (await stat(child)).isDirectory()))
+      yield* findFiles(child);
   }
 }
 
 /** What one page was read as: one JSON line. */
 async function describePage(file: string, url: string | null, places: Places): Promise<object> {
   const page = extractPage({ file, url, bytes: await readFile(file) });
-  const empty = { title: null, publishedOn: null, publishedFrom: null, eventOn: null, unit: null, agencies: [], province: null };
+  const empty = {
+    title: null,
+    publishedOn: null,
+    publishedFrom: null,
+    eventOn: null,
+    unit: null,
+    agencies: [],
+    province: null,
+  };
   if (page.kind !== 'article') {
-    return { file, url, kind: page.kind, ...empty, author: null, documentNumbers: [], topics: [], summary: null, body: null, reason: page.reason };
+    return {
+      file,
+      url,
+      kind: page.kind,
+      ...empty,
+      author: null,
+      documentNumbers: [],
+      topics: [],
+      summary: null,
+      body: null,
+      reason: page.reason,
+    };
   }
-  const article = completeArticle({ ...page.reading, id: file, url, summary: null, source: page.reading.source ?? '' }, places);
-  const { title, publishedOn, publishedFrom, eventOn, unit, agencies, province, author, documentNumbers, summary, body } = article;
+  const article = completeArticle(
+    { ...page.reading, id: file, url, summary: null, source: page.reading.source ?? '' },
+    places,
+  );
+  const {
+    title,
+    publishedOn,
+    publishedFrom,
+    eventOn,
+    unit,
+    agencies,
+    province,
+    author,
+    documentNumbers,
+    summary,
+    body,
+  } = article;
   const topics = article.topics.map((id) => findTopic(id)?.label ?? id);
-  return { file, url, kind: page.kind, title, publishedOn, publishedFrom, eventOn, unit, agencies, province, author, documentNumbers, topics, summary, body };
+  return {
+    file,
+    url,
+    kind: page.kind,
+    title,
+    publishedOn,
+    publishedFrom,
+    eventOn,
+    unit,
+    agencies,
+    province,
+    author,
+    documentNumbers,
+    topics,
+    summary,
+    body,
+  };
 }
 
 /** Adds `extract`: shows how pages are read, one JSON line each, without touching any index. */

@@ -49,7 +49,11 @@ async function prepareBatch(
     const old = before.get(article.id);
     if (latest.get(article.id) !== pending) {
       tally.add({ kind: 'left-out', where, reason: `trùng mã bài «${article.id}» với mục sau` });
-    } else if (old !== undefined && old.contentHash === hashContent(article) && old.analyserVersion === analyser.version) {
+    } else if (
+      old !== undefined &&
+      old.contentHash === hashContent(article) &&
+      old.analyserVersion === analyser.version
+    ) {
       tally.add({ kind: 'unchanged', id: article.id });
     } else {
       const firstSeenAt = old?.firstSeenAt ?? time;
@@ -85,7 +89,9 @@ async function writeBatch(
  * prepared while the engine works on the last. Only new and changed articles are written. Stops early, with everything
  * counted so far safely in the index, when `signal` aborts.
  */
-export async function loadSources(options: LoadOptions): Promise<Result<Report, { error: IndexError; report: Report }>> {
+export async function loadSources(
+  options: LoadOptions,
+): Promise<Result<Report, { error: IndexError; report: Report }>> {
   const started = performance.now();
   const tally = createTally();
   const report = () => tally.report((performance.now() - started) / 1000);

@@ -13,7 +13,10 @@ export function createProgress(stream: NodeJS.WriteStream, total: number | null)
   const started = Date.now();
   const rate = (done: number) => Math.round(done / Math.max(0.001, (Date.now() - started) / 1000));
   if (stream.isTTY) {
-    const format = total === null ? 'Đang nạp: {value} mục, {rate} mục/giây' : 'Đang nạp {bar} {value}/{total}, {rate} mục/giây, còn {eta_formatted}';
+    const format =
+      total === null
+        ? 'Đang nạp: {value} mục, {rate} mục/giây'
+        : 'Đang nạp {bar} {value}/{total}, {rate} mục/giây, còn {eta_formatted}';
     const bar = new SingleBar({ format, stream, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
     bar.start(total ?? 0, 0, { rate: 0 });
     return { update: (done) => bar.update(done, { rate: rate(done) }), stop: () => bar.stop() };

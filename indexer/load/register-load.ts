@@ -73,7 +73,8 @@ async function runLoad(paths: readonly string[], options: Options): Promise<numb
     }
     const report = loaded.ok ? loaded.value : loaded.error.report;
     say(presentReport(report));
-    if (!loaded.ok) say(`${loaded.error.error.message}\nChạy lại lệnh này để nạp tiếp: bài đã vào kho không bị nạp lại.`);
+    if (!loaded.ok)
+      say(`${loaded.error.error.message}\nChạy lại lệnh này để nạp tiếp: bài đã vào kho không bị nạp lại.`);
     if (options.report !== undefined) await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`);
     if (signal?.aborted === true) return EXIT.interrupted;
     return loaded.ok ? exitCode(report) : EXIT.failed;
@@ -83,8 +84,10 @@ async function runLoad(paths: readonly string[], options: Options): Promise<numb
     return load(NOWHERE);
   }
   const dataDir = process.env['DATA_DIR'] || 'data';
-  const run = await withEngine({ dataDir, env: process.env, onEvent: (event) => say(describeEvent(event)) }, (engine, signal) =>
-    load(createMeilisearchIndex({ url: engine.url, key: engine.indexKey, index: LIVE_INDEX }), signal),
+  const run = await withEngine(
+    { dataDir, env: process.env, onEvent: (event) => say(describeEvent(event)) },
+    (engine, signal) =>
+      load(createMeilisearchIndex({ url: engine.url, key: engine.indexKey, index: LIVE_INDEX }), signal),
   );
   if (run.ok) return run.value;
   say(run.error.message);

@@ -31,14 +31,18 @@ async function recount(index: SearchIndex): Promise<Result<CorpusStatistics, Ind
 }
 
 /** Opens the stored frequencies for one run. */
-export async function openStatistics(index: SearchIndex, analyserVersion: string): Promise<Result<StatisticsKeeper, IndexError>> {
+export async function openStatistics(
+  index: SearchIndex,
+  analyserVersion: string,
+): Promise<Result<StatisticsKeeper, IndexError>> {
   const stored = await index.readStatistics();
   if (!stored.ok) return stored;
   const shard = stored.value.find(({ id }) => id === META);
   const meta: Meta = shard === undefined ? { dirty: false, analyserVersion } : (JSON.parse(shard.data) as Meta);
   const trusted = !meta.dirty && meta.analyserVersion === analyserVersion;
   const statistics = createCorpusStatistics(stored.value.filter(({ id }) => id !== META));
-  const writeMeta = (dirty: boolean) => index.writeStatistics([{ id: META, data: JSON.stringify({ dirty, analyserVersion }) }]);
+  const writeMeta = (dirty: boolean) =>
+    index.writeStatistics([{ id: META, data: JSON.stringify({ dirty, analyserVersion }) }]);
   let begun = false;
   return ok({
     begin: async () => {

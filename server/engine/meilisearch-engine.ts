@@ -22,10 +22,29 @@ interface MultiSearchResult {
   readonly processingTimeMs: number;
 }
 
-const ARTICLE_FIELDS = [
-  ...['id', 'url', 'title', 'summary', 'body', 'unit', 'agencies', 'province', 'places', 'topics', 'docType'],
-  ...['documentNumbers', 'author', 'publishedOn', 'publishedFrom', 'eventOn', 'attachments', 'source'],
-  ...['unitToday', 'contentHash', 'firstSeenAt', 'updatedAt'],
+const ARTICLE_FIELDS: readonly string[] = [
+  'id',
+  'url',
+  'title',
+  'summary',
+  'body',
+  'unit',
+  'agencies',
+  'province',
+  'places',
+  'topics',
+  'docType',
+  'documentNumbers',
+  'author',
+  'publishedOn',
+  'publishedFrom',
+  'eventOn',
+  'attachments',
+  'source',
+  'unitToday',
+  'contentHash',
+  'firstSeenAt',
+  'updatedAt',
 ];
 const MAX_STATISTICS_SHARDS = 200;
 
@@ -69,7 +88,11 @@ export function createMeilisearchEngine({ url, key, index = 'articles', timeoutM
   return {
     search: async (requests, signal): Promise<Result<readonly EngineAnswer[], EngineError>> => {
       const queries = requests.map((request) => toSearch(index, request));
-      const answer = await client.post<{ readonly results: readonly MultiSearchResult[] }>('/multi-search', { queries }, signal);
+      const answer = await client.post<{ readonly results: readonly MultiSearchResult[] }>(
+        '/multi-search',
+        { queries },
+        signal,
+      );
       if (!answer.ok) return answer;
       return ok(
         answer.value.results.map(({ hits, estimatedTotalHits, facetDistribution, processingTimeMs }) => ({
@@ -92,7 +115,9 @@ export function createMeilisearchEngine({ url, key, index = 'articles', timeoutM
     health: async () => {
       const answer = await client.get<{ readonly status: string }>('/health');
       if (!answer.ok) return answer;
-      return answer.value.status === 'available' ? ok('available') : err({ kind: 'unavailable', message: answer.value.status });
+      return answer.value.status === 'available'
+        ? ok('available')
+        : err({ kind: 'unavailable', message: answer.value.status });
     },
   };
 }

@@ -33,7 +33,10 @@ export function presentAtom({ query, hits, origin, page, self, portal }: AtomInp
       '</entry>',
     ].join('');
   });
-  const newest = hits.map((hit) => toInstant(hit.publishedOn ?? hit.eventOn)).toSorted().at(-1);
+  const newest = hits
+    .map((hit) => toInstant(hit.publishedOn ?? hit.eventOn))
+    .toSorted()
+    .at(-1);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">',

@@ -7,6 +7,9 @@ export function allowOnlyReading(deps: Pick<Deps, 'renderPage' | 'portal'>): Mid
   return async function onlyReading(c, next) {
     if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next();
     c.header('allow', 'GET, HEAD, OPTIONS');
-    return answerProblem(c, deps, 405, { code: 'not_found', message: `Không nhận phương thức ${c.req.method}, chỉ GET.` });
+    return answerProblem(c, deps, 405, {
+      code: 'not_found',
+      message: `Không nhận phương thức ${c.req.method}, chỉ GET.`,
+    });
   };
 }

@@ -40,16 +40,30 @@ export function answerEngineError(
   switch (failure.kind) {
     case 'unavailable':
       deps.log.warn({ failure }, 'engine unavailable');
-      return unavailable('Máy tìm kiếm đang tạm dừng. Trang sẽ tự dùng lại được sau ít giây.', RETRY_SECONDS, 'engine_down');
+      return unavailable(
+        'Máy tìm kiếm đang tạm dừng. Trang sẽ tự dùng lại được sau ít giây.',
+        RETRY_SECONDS,
+        'engine_down',
+      );
     case 'busy':
-      return unavailable('Máy tìm kiếm đang quá tải. Hãy thử lại sau ít giây.', failure.retryAfterSeconds, 'engine_busy');
+      return unavailable(
+        'Máy tìm kiếm đang quá tải. Hãy thử lại sau ít giây.',
+        failure.retryAfterSeconds,
+        'engine_busy',
+      );
     case 'no-index':
       return unavailable('Kho tin bài chưa có gì: đang chờ nạp bài lần đầu.', RETRY_SECONDS, 'engine_down');
     case 'aborted':
       return unavailable('Yêu cầu đã bị huỷ.', RETRY_SECONDS, 'engine_down');
     case 'rejected':
       deps.log.error({ failure }, 'engine rejected a request');
-      return answerProblem(c, deps, 500, { code: 'internal', message: 'Có lỗi bất ngờ ở máy chủ. Hãy thử lại sau.' }, query);
+      return answerProblem(
+        c,
+        deps,
+        500,
+        { code: 'internal', message: 'Có lỗi bất ngờ ở máy chủ. Hãy thử lại sau.' },
+        query,
+      );
     default:
       return assertNever(failure);
   }

@@ -31,7 +31,11 @@ export function createApiRoutes(deps: Deps): Hono {
     .get('/api/search', async (c) => {
       const query = readQuery(c);
       if (!query.ok) {
-        const error = { code: 'bad_parameter', message: describeProblems(query.error), parameters: query.error } as const;
+        const error = {
+          code: 'bad_parameter',
+          message: describeProblems(query.error),
+          parameters: query.error,
+        } as const;
         return answerProblem(c, deps, 400, error);
       }
       const result = await deps.search.search(query.value, c.req.raw.signal);

@@ -10,10 +10,14 @@ const parameter = (name: string, description: string, schema: object, explode = 
   ...(explode ? { style: 'form', explode: true } : {}),
 });
 
-const values = (name: string) => (name === 'topic' ? { type: 'string', enum: TOPICS.map(({ id }) => id) } : { type: 'string' });
+const values = (name: string) =>
+  name === 'topic' ? { type: 'string', enum: TOPICS.map(({ id }) => id) } : { type: 'string' };
 
 const searchParameters = () => [
-  parameter('q', 'Lời tìm: "cụm từ", -loại trừ, số văn bản, có dấu hoặc không', { type: 'string', maxLength: MAX_QUERY_LENGTH }),
+  parameter('q', 'Lời tìm: "cụm từ", -loại trừ, số văn bản, có dấu hoặc không', {
+    type: 'string',
+    maxLength: MAX_QUERY_LENGTH,
+  }),
   ...FACET_NAMES.flatMap((name) => [
     parameter(name, 'Chọn giá trị; lặp lại để chọn nhiều', { type: 'array', items: values(name) }, true),
     parameter(`-${name}`, 'Loại giá trị; lặp lại để loại nhiều', { type: 'array', items: values(name) }, true),
@@ -36,7 +40,12 @@ const answers = (type: string, failures: readonly string[]) => ({
   ),
 });
 
-const get = (summary: string, parameters: readonly object[], type = 'application/json', failures = ['400', '429', '503']) => ({
+const get = (
+  summary: string,
+  parameters: readonly object[],
+  type = 'application/json',
+  failures = ['400', '429', '503'],
+) => ({
   get: { summary, parameters, responses: answers(type, failures) },
 });
 
@@ -67,7 +76,9 @@ export function describeApi(origin: string, portal: Portal) {
               type: 'object',
               required: ['code', 'message'],
               properties: {
-                code: { enum: ['bad_parameter', 'not_found', 'engine_down', 'engine_busy', 'rate_limited', 'internal'] },
+                code: {
+                  enum: ['bad_parameter', 'not_found', 'engine_down', 'engine_busy', 'rate_limited', 'internal'],
+                },
                 message: { type: 'string' },
                 parameters: { type: 'array', items: { type: 'object' } },
               },

@@ -14,7 +14,9 @@ const SITEMAP_PAGES = 5;
 export function createDiscoveryRoutes(deps: Deps): Hono {
   return new Hono()
     .get('/openapi.json', (c) => c.json(describeApi(originOf(c), deps.portal)))
-    .get('/portal.css', (c) => c.body(`:root{--accent:${deps.portal.accent}}`, 200, { 'content-type': 'text/css; charset=utf-8' }))
+    .get('/portal.css', (c) =>
+      c.body(`:root{--accent:${deps.portal.accent}}`, 200, { 'content-type': 'text/css; charset=utf-8' }),
+    )
     .get('/opensearch.xml', (c) => {
       const origin = escapeXml(originOf(c));
       const body = [
@@ -30,7 +32,9 @@ export function createDiscoveryRoutes(deps: Deps): Hono {
       return c.body(body, 200, { 'content-type': 'application/opensearchdescription+xml; charset=utf-8' });
     })
     .get('/robots.txt', (c) =>
-      c.text(`User-agent: *\nDisallow: /api/\nDisallow: /export\nDisallow: /*?*&\nSitemap: ${originOf(c)}/sitemap.xml\n`),
+      c.text(
+        `User-agent: *\nDisallow: /api/\nDisallow: /export\nDisallow: /*?*&\nSitemap: ${originOf(c)}/sitemap.xml\n`,
+      ),
     )
     .get('/sitemap.xml', async (c) => {
       const urls = ['/', '/tro-giup', '/gioi-thieu', '/quyen-rieng-tu'];
@@ -41,7 +45,12 @@ export function createDiscoveryRoutes(deps: Deps): Hono {
         if (page >= answer.value.pages) break;
       }
       const entries = urls.map((path) => `<url><loc>${escapeXml(originOf(c) + path)}</loc></url>`);
-      const body = ['<?xml version="1.0" encoding="utf-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'];
-      return c.body([...body, ...entries, '</urlset>'].join('\n'), 200, { 'content-type': 'application/xml; charset=utf-8' });
+      const body = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+      ];
+      return c.body([...body, ...entries, '</urlset>'].join('\n'), 200, {
+        'content-type': 'application/xml; charset=utf-8',
+      });
     });
 }

@@ -19,7 +19,10 @@ const FEED_LENGTH = 50;
 /** Any search as a feed or a file: exactly the search the page shows, in the order that suits the form. */
 export function createExportRoutes(deps: Deps): Hono {
   /** The first `most` hits of a search, page after page. */
-  async function readHits(query: SearchQuery, most: number): Promise<Result<{ hits: Hit[]; total: number }, EngineError>> {
+  async function readHits(
+    query: SearchQuery,
+    most: number,
+  ): Promise<Result<{ hits: Hit[]; total: number }, EngineError>> {
     const hits: Hit[] = [];
     let total = 0;
     for (let page = 1; hits.length < most; page += 1) {
@@ -33,11 +36,19 @@ export function createExportRoutes(deps: Deps): Hono {
   }
 
   const handle =
-    (most: number, present: (c: Context, query: SearchQuery, hits: readonly Hit[], total: number) => Response, sort?: 'newest') =>
+    (
+      most: number,
+      present: (c: Context, query: SearchQuery, hits: readonly Hit[], total: number) => Response,
+      sort?: 'newest',
+    ) =>
     async (c: Context) => {
       const query = readQuery(c);
       if (!query.ok) {
-        const error = { code: 'bad_parameter', message: describeProblems(query.error), parameters: query.error } as const;
+        const error = {
+          code: 'bad_parameter',
+          message: describeProblems(query.error),
+          parameters: query.error,
+        } as const;
         return answerProblem(c, deps, 400, error);
       }
       const wanted = sort === undefined ? query.value : { ...query.value, sort };
@@ -49,7 +60,9 @@ export function createExportRoutes(deps: Deps): Hono {
     };
 
   const selfOf = (c: Context, query: SearchQuery) => {
-    const parameters = new URLSearchParams(toSearchEntries({ ...query, page: 1 }).map(([name, value]) => [name, value]));
+    const parameters = new URLSearchParams(
+      toSearchEntries({ ...query, page: 1 }).map(([name, value]) => [name, value]),
+    );
     return `${originOf(c)}/?${parameters.toString()}`;
   };
 
@@ -59,7 +72,14 @@ export function createExportRoutes(deps: Deps): Hono {
       handle(
         FEED_LENGTH,
         (c, query, hits) => {
-          const feed = presentAtom({ query, hits, origin: originOf(c), page: selfOf(c, query), self: c.req.url, portal: deps.portal });
+          const feed = presentAtom({
+            query,
+            hits,
+            origin: originOf(c),
+            page: selfOf(c, query),
+            self: c.req.url,
+            portal: deps.portal,
+          });
           return c.body(feed, 200, { 'content-type': 'application/atom+xml; charset=utf-8' });
         },
         'newest',
@@ -76,6 +96,8 @@ export function createExportRoutes(deps: Deps): Hono {
     )
     .get(
       '/export.json',
-      handle(MAX_EXPORTED, (c, query, hits, total) => c.json({ query, total, exported: hits.length, most: MAX_EXPORTED, hits })),
+      handle(MAX_EXPORTED, (c, query, hits, total) =>
+        c.json({ query, total, exported: hits.length, most: MAX_EXPORTED, hits }),
+      ),
     );
 }

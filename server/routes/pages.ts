@@ -43,7 +43,11 @@ export function createPageRoutes(deps: Deps): Hono {
     if (search !== '') c.header('x-robots-tag', 'noindex');
     return c.html(deps.renderPage({ kind: 'article', view: view.value }, { portal: deps.portal, origin: originOf(c) }));
   });
-  for (const [path, kind] of [['/tro-giup', 'help'], ['/gioi-thieu', 'about'], ['/quyen-rieng-tu', 'privacy']] as const) {
+  for (const [path, kind] of [
+    ['/tro-giup', 'help'],
+    ['/gioi-thieu', 'about'],
+    ['/quyen-rieng-tu', 'privacy'],
+  ] as const) {
     app.get(path, (c) => {
       c.header('cache-control', CACHE);
       return c.html(deps.renderPage({ kind }, { portal: deps.portal, origin: originOf(c) }));

@@ -11,6 +11,8 @@ export function readQuery(c: Context): Result<SearchQuery, readonly ParameterPro
 
 /** One sentence that names every wrong parameter and what is accepted. */
 export function describeProblems(problems: readonly ParameterProblem[]): string {
-  const parts = problems.map(({ name, value, accepted }) => `«${name}» không nhận «${value.slice(0, 60)}»; nhận: ${accepted}`);
+  const parts = problems.map(
+    ({ name, value, accepted }) => `«${name}» không nhận «${value.slice(0, 60)}»; nhận: ${accepted}`,
+  );
   return `Tham số chưa đúng: ${parts.join('. ')}.`;
 }

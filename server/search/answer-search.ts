@@ -14,7 +14,11 @@ import { runPlan, type PlanAnswer } from './run-plan.ts';
 const EXACT_RUNGS = new Set(['exact', 'loose', 'document-number', 'browse']);
 
 /** How the answering step's words are marked in texts. */
-export function toMarking(step: PlanAnswer['step'], { statistics }: Corpus, analyser: PlanContext['analyser']): Marking {
+export function toMarking(
+  step: PlanAnswer['step'],
+  { statistics }: Corpus,
+  analyser: PlanContext['analyser'],
+): Marking {
   const exact = step === null || EXACT_RUNGS.has(step.name);
   return {
     terms: step?.terms ?? [],

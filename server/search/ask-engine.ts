@@ -1,5 +1,11 @@
 import { FACET_NAMES, type FacetName, type SearchQuery } from '#core/contract/search-query.ts';
-import { FILTER_FIELDS, type EngineError, type EngineRequest, type Filter, type SearchField } from '#core/query/engine-request.ts';
+import {
+  FILTER_FIELDS,
+  type EngineError,
+  type EngineRequest,
+  type Filter,
+  type SearchField,
+} from '#core/query/engine-request.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
 import { toFilters, type OwnedFilter } from './to-filters.ts';
@@ -62,7 +68,13 @@ export async function askEngine(
   if (chosen.length > 0) requests.push({ ...base, filters: question.filters, facets: [] });
   const suggestionAt = requests.length;
   if (question.suggestionQ !== null) {
-    requests.push({ ...base, q: question.suggestionQ, fields: ['titleVi', 'alsoVi', 'bodyVi'], filters: [], facets: [] });
+    requests.push({
+      ...base,
+      q: question.suggestionQ,
+      fields: ['titleVi', 'alsoVi', 'bodyVi'],
+      filters: [],
+      facets: [],
+    });
   }
   const answers = await engine.search(requests, signal);
   if (!answers.ok) return answers;

@@ -40,7 +40,10 @@ function salientPairs(article: StoredArticle, { context }: SearchContext): reado
 }
 
 /** Finds the articles nearest to one: those that share its telling word pairs; the same unit breaks ties. */
-export async function findRelated(id: string, deps: SearchContext): Promise<Result<readonly Hit[] | null, EngineError>> {
+export async function findRelated(
+  id: string,
+  deps: SearchContext,
+): Promise<Result<readonly Hit[] | null, EngineError>> {
   const read = await deps.engine.articles([id]);
   if (!read.ok) return read;
   const [article] = read.value;
@@ -52,7 +55,10 @@ export async function findRelated(id: string, deps: SearchContext): Promise<Resu
     fields: EXACT_FIELDS,
     weight: inverseDocumentFrequency(statistics.pairFrequency(first.vi, second.vi), statistics.articles()),
   }));
-  const terms = toScoreTerms(pairs.map((pair) => ({ terms: pair })), 0);
+  const terms = toScoreTerms(
+    pairs.map((pair) => ({ terms: pair })),
+    0,
+  );
   const candidates = await gatherCandidates({ name: 'best-effort', lists, terms, rewrites: [] }, deps.engine);
   if (!candidates.ok) return candidates;
   const ranked = await rankArticles(candidates.value.filter((other) => other !== id).slice(0, 60), terms, deps.corpus);
@@ -62,7 +68,9 @@ export async function findRelated(id: string, deps: SearchContext): Promise<Resu
   const articles = await deps.engine.articles(near.map((hit) => hit.id));
   if (!articles.ok) return articles;
   const marking = { terms: [], analyser: deps.context.analyser, folded: false, whole: false, valueOf: () => 0 };
-  const preferred = [...articles.value].sort((a, b) => Number(b.unit === article.unit) - Number(a.unit === article.unit));
+  const preferred = [...articles.value].sort(
+    (a, b) => Number(b.unit === article.unit) - Number(a.unit === article.unit),
+  );
   const sameTitle = (other: StoredArticle) => other.title !== null && other.title === article.title;
   return ok(
     preferred

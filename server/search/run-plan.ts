@@ -31,7 +31,8 @@ interface PlanDeps {
   readonly context: PlanContext;
 }
 
-const sortOf = (query: SearchQuery): Question['sort'] => query.sort ?? (query.text.trim() === '' ? 'newest' : 'relevance');
+const sortOf = (query: SearchQuery): Question['sort'] =>
+  query.sort ?? (query.text.trim() === '' ? 'newest' : 'relevance');
 
 /** The parts of the result list to ask for: the page, and with relevance order the window that is ranked again. */
 function windowsOf(query: SearchQuery): Question['windows'] {
@@ -58,7 +59,12 @@ async function pageOf(
 }
 
 async function runRung(step: Rung, query: SearchQuery, deps: PlanDeps, signal?: AbortSignal) {
-  const question: Question = { ...step, sort: sortOf(query), windows: windowsOf(query), suggestionQ: step.suggestion?.q ?? null };
+  const question: Question = {
+    ...step,
+    sort: sortOf(query),
+    windows: windowsOf(query),
+    suggestionQ: step.suggestion?.q ?? null,
+  };
   return askEngine(deps.engine, question, query, signal);
 }
 
@@ -87,7 +93,10 @@ async function runBestEffort(
   );
   if (!answered.ok) return answered;
   const found = new Set(answered.value.ids);
-  const ids = sort === 'relevance' ? kept.filter((id) => found.has(id)).slice(offset, offset + query.perPage) : answered.value.ids;
+  const ids =
+    sort === 'relevance'
+      ? kept.filter((id) => found.has(id)).slice(offset, offset + query.perPage)
+      : answered.value.ids;
   return ok({ findings: answered.value, ids, best: kept[0] });
 }
 
@@ -146,7 +155,14 @@ async function runWithoutWords(
   const browse = query.text.trim() === '';
   const sort = query.sort === 'oldest' ? 'oldest' : 'newest';
   const windows = [{ offset: (query.page - 1) * query.perPage, limit: query.perPage }];
-  const question = { q: browse ? '' : NOTHING, fields: EXACT_FIELDS, filters: [], sort, windows, suggestionQ: null } as const;
+  const question = {
+    q: browse ? '' : NOTHING,
+    fields: EXACT_FIELDS,
+    filters: [],
+    sort,
+    windows,
+    suggestionQ: null,
+  } as const;
   const findings = await askEngine(deps.engine, question, query, signal);
   if (!findings.ok) return findings;
   const rung = browse ? 'browse' : 'exact';

@@ -43,18 +43,32 @@ export async function suggestPhrases(
       .filter(({ together }) => together > 1)
       .sort((a, b) => b.together - a.together)
       .slice(0, 2);
-    return [{ forms: [...head, vi], weight }, ...next.map(({ follower, together }) => ({ forms: [...head, vi, follower], weight: together }))];
+    return [
+      { forms: [...head, vi], weight },
+      ...next.map(({ follower, together }) => ({ forms: [...head, vi, follower], weight: together })),
+    ];
   });
   const candidates = phrases.filter(({ forms: parts }) => parts.length > 1).slice(0, MAX_COMPLETIONS);
   if (candidates.length === 0) return ok([]);
   const answers = await engine.search(
-    candidates.map(({ forms: parts }) => ({ q: `"${parts.join(' ')}" `, fields: EXACT_FIELDS, filters: [], facets: [], sort: 'relevance', offset: 0, limit: 0 })),
+    candidates.map(({ forms: parts }) => ({
+      q: `"${parts.join(' ')}" `,
+      fields: EXACT_FIELDS,
+      filters: [],
+      facets: [],
+      sort: 'relevance',
+      offset: 0,
+      limit: 0,
+    })),
     signal,
   );
   if (!answers.ok) return answers;
   return ok(
     candidates
-      .map(({ forms: parts }, at) => ({ words: parts.map((vi) => spellOut(vi).word).join(' '), count: answers.value[at]?.total ?? 0 }))
+      .map(({ forms: parts }, at) => ({
+        words: parts.map((vi) => spellOut(vi).word).join(' '),
+        count: answers.value[at]?.total ?? 0,
+      }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count)
       .slice(0, MAX_PHRASES),

@@ -44,7 +44,9 @@ export async function suggest(
   deps: SearchContext,
   signal?: AbortSignal,
 ): Promise<Result<SuggestResponse, EngineError>> {
-  const words = fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
   if (words.join('').length < MIN_LETTERS) return ok({ query: text, suggestions: [] });
   const step = [...planLadder(text, false, deps.context)].find(({ name }) => name === 'prefix' || name === 'folded');
   const base = { filters: [], sort: 'relevance', offset: 0 } as const;
@@ -52,7 +54,15 @@ export async function suggest(
   const titles: readonly EngineRequest[] =
     step === undefined || step.name === 'best-effort'
       ? []
-      : [{ ...base, q: step.q.trimEnd(), fields: [(accented ? EXACT_FIELDS : FOLDED_FIELDS)[0] ?? 'titleVi'], facets: [], limit: MAX_TITLES }];
+      : [
+          {
+            ...base,
+            q: step.q.trimEnd(),
+            fields: [(accented ? EXACT_FIELDS : FOLDED_FIELDS)[0] ?? 'titleVi'],
+            facets: [],
+            limit: MAX_TITLES,
+          },
+        ];
   const answers = await deps.engine.search(
     [{ ...base, q: '', fields: EXACT_FIELDS, facets: ['unitNames', 'topics'], limit: 0 }, ...titles],
     signal,
@@ -67,7 +77,12 @@ export async function suggest(
     .slice(0, MAX_UNITS)
     .map(([name, count]): Suggestion => ({ kind: 'unit', text: name, count, path: toPath(choose('unit', name)) }));
   const topics = TOPICS.filter(({ label }) => startsWords(words, label))
-    .map(({ id, label }): Suggestion => ({ kind: 'topic', text: label, count: all?.facets['topics']?.[id] ?? 0, path: toPath(choose('topic', id)) }))
+    .map(({ id, label }): Suggestion => ({
+      kind: 'topic',
+      text: label,
+      count: all?.facets['topics']?.[id] ?? 0,
+      path: toPath(choose('topic', id)),
+    }))
     .filter(({ count }) => count !== null && count > 0)
     .slice(0, MAX_TOPICS);
   const phrases = await suggestPhrases(text, deps, signal);
@@ -78,7 +93,12 @@ export async function suggest(
   return ok({
     query: text,
     suggestions: [
-      ...phrases.value.map(({ words: phrase, count }): Suggestion => ({ kind: 'phrase', text: phrase, count, path: toPath({ text: phrase }) })),
+      ...phrases.value.map(({ words: phrase, count }): Suggestion => ({
+        kind: 'phrase',
+        text: phrase,
+        count,
+        path: toPath({ text: phrase }),
+      })),
       ...units,
       ...topics,
       ...headlines,

@@ -1,2 +1,4 @@
 /** placeholder */
-export function segment(words: readonly string[]): Uint8Array { return new Uint8Array(words.length); }
+export function segment(words: readonly string[]): Uint8Array {
+  return new Uint8Array(words.length);
+}
