@@ -26,7 +26,15 @@ const fromLocation = (): SearchQuery | null => {
 function followLinks(model: SearchModel): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-search]') : null;
-    if (link === null || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (
+      link === null ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
     const parsed = parseSearchQuery(new URL(link.href).searchParams);
     if (!parsed.ok) return;
     event.preventDefault();

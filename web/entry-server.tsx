@@ -54,7 +54,10 @@ const toScriptData = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\
 
 /** Renders a whole page; the browser takes over the search page from the data block, other pages need no script. */
 export const renderPage: RenderPage = (page, context) => {
-  const sample = page.kind === 'search' ? page.response.sample : page.kind === 'article' && page.view.article.source === SAMPLE_SOURCE;
+  const sample =
+    page.kind === 'search'
+      ? page.response.sample
+      : page.kind === 'article' && page.view.article.source === SAMPLE_SOURCE;
   const query = page.kind === 'search' ? page.response.query : null;
   const html = renderToString(
     <Document
@@ -62,7 +65,13 @@ export const renderPage: RenderPage = (page, context) => {
       context={context}
       sample={sample}
       query={query}
-      canonical={page.kind === 'article' ? context.origin + page.view.path : page.kind === 'search' ? context.origin + searchUrl(page.response.query) : null}
+      canonical={
+        page.kind === 'article'
+          ? context.origin + page.view.path
+          : page.kind === 'search'
+            ? context.origin + searchUrl(page.response.query)
+            : null
+      }
       data={page.kind === 'search' ? toScriptData(page.response) : null}
       linkedData={page.kind === 'article' ? toScriptData(describeArticle(page.view, context)) : null}
     >

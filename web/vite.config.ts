@@ -9,7 +9,10 @@ const MANIFEST = fromRoot('dist/web/.vite/manifest.json');
 /** Names of the built client files, for the server's rendering; they carry a hash, so only the build knows them. */
 function readAssets(): { readonly script: string; readonly style: string } {
   if (!existsSync(MANIFEST)) return { script: '/assets/missing.js', style: '/assets/missing.css' };
-  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, { readonly file: string; readonly css?: string[] }>;
+  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<
+    string,
+    { readonly file: string; readonly css?: string[] }
+  >;
   const entry = manifest['entry-client.tsx'];
   return { script: `/${entry?.file ?? ''}`, style: `/${entry?.css?.[0] ?? ''}` };
 }
@@ -22,7 +25,14 @@ export default defineConfig(({ isSsrBuild }) => ({
   logLevel: 'warn',
   define: isSsrBuild === true ? { __ASSETS__: JSON.stringify(readAssets()) } : {},
   ...(isSsrBuild === true ? { ssr: { noExternal: true } } : {}),
-  build: isSsrBuild === true
-    ? { outDir: fromRoot('dist/ssr'), emptyOutDir: true, ssr: 'entry-server.tsx' }
-    : { outDir: fromRoot('dist/web'), emptyOutDir: true, manifest: true, modulePreload: false, rollupOptions: { input: fromRoot('web/entry-client.tsx') } },
+  build:
+    isSsrBuild === true
+      ? { outDir: fromRoot('dist/ssr'), emptyOutDir: true, ssr: 'entry-server.tsx' }
+      : {
+          outDir: fromRoot('dist/web'),
+          emptyOutDir: true,
+          manifest: true,
+          modulePreload: false,
+          rollupOptions: { input: fromRoot('web/entry-client.tsx') },
+        },
 }));

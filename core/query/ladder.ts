@@ -2,6 +2,7 @@ import type { Rewrite } from '../contract/search-response.ts';
 import type { CorpusStatistics } from '../ranking/corpus-statistics.ts';
 import { toScoreTerms, type ScoreTerm } from '../ranking/score-term.ts';
 import type { Analyser, Term } from '../vi/analyse.ts';
+import { parseDocumentNumberQuery } from '../vi/document-numbers.ts';
 import { isSyllable } from '../vi/syllable.ts';
 import { buildBestEffort } from './best-effort.ts';
 import { packUnits, toEngineText, MAX_ENGINE_TERMS, type EngineTextOptions } from './engine-text.ts';
@@ -54,6 +55,13 @@ class Rungs {
 
   get #terms(): readonly Term[] {
     return this.#units.flatMap((unit) => unit.terms);
+  }
+
+  documentNumber(key: string): Rung {
+    const terms = toScoreTerms(this.#units, FOLDED_WEIGHT_PLAIN);
+    const filters = [{ kind: 'any-of', field: 'documentKeys', values: [key] }] as const;
+    const rung = { name: 'document-number', q: '', fields: EXACT_FIELDS, filters, terms } as const;
+    return { ...rung, rewrites: [], contested: false, suggestion: null };
   }
 
   exact(): Rung[] {
@@ -132,6 +140,8 @@ export function* planLadder(
     yield* asTyped.loose();
     return;
   }
+  const number = parseDocumentNumberQuery(text);
+  if (number !== null) yield asTyped.documentNumber(number);
   const keys = readTypedKeys(question, context);
   if (keys !== null) {
     const decoded = new Rungs(question, keys.units, [keys.rewrite], context);

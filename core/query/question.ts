@@ -38,7 +38,7 @@ function toUnits(terms: readonly Term[], segment: Segment): readonly Unit[] {
 export function readQuestion(text: string, analyser: Analyser, segment: Segment): Question {
   const units: Unit[] = [];
   const excluded: Unit[] = [];
-  for (const clause of parseQuery(text)) {
+  for (const clause of parseQuery(text.normalize('NFC'))) {
     const { terms } = analyser.analyseForQuery(clause.text);
     if (terms.length === 0) continue;
     if (clause.kind === 'words') units.push(...toUnits(terms, segment));

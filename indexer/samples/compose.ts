@@ -32,7 +32,24 @@ const PLACES: readonly SamplePlace[] = [
   { unit: 'Huyện Đăk Song', province: 'Đắk Nông', years: [2018, 2024] },
 ];
 
-const HAMLETS = ['Đông Hải', 'Tân Mỹ', 'Phú Thị', 'An Hòa', 'Hoà Bình', 'Thủy Trung', 'Lâm Cao', 'Thuỷ Ba', 'Cát Sơn', 'Vĩnh Lĩnh', 'Bắc Phú', 'Dương Sơn', 'Tiên Lai', 'Quảng Xá', 'Đương Lập', 'Nam Cường'];
+const HAMLETS = [
+  'Đông Hải',
+  'Tân Mỹ',
+  'Phú Thị',
+  'An Hòa',
+  'Hoà Bình',
+  'Thủy Trung',
+  'Lâm Cao',
+  'Thuỷ Ba',
+  'Cát Sơn',
+  'Vĩnh Lĩnh',
+  'Bắc Phú',
+  'Dương Sơn',
+  'Tiên Lai',
+  'Quảng Xá',
+  'Đương Lập',
+  'Nam Cường',
+];
 const CROPS = ['lạc', 'hồ tiêu', 'dưa hấu', 'lúa hữu cơ', 'ném', 'sắn', 'tràm', 'nghệ', 'ớt', 'khoai lang'];
 const AUTHORS = ['Mỹ Hạnh', 'Trần Kỉnh', 'Ban Biên tập', 'Lệ Quyên', 'Văn Thuận', 'Thùy Dương', 'Quốc Đạt', 'Kim Anh'];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'XII', 'XIV', 'XXIII'];

@@ -13,7 +13,10 @@ describe.skipIf(!there)(`the page the product started from (skipped without ${SE
     const [file = ''] = readdirSync(SEED);
     const page = extractPage({ file, url: null, bytes: readFileSync(`${SEED}/${file}`) });
     if (page.kind !== 'article') throw new Error(page.reason);
-    const article = completeArticle({ ...page.reading, id: 'seed', url: null, summary: null, source: '' }, readPlaces());
+    const article = completeArticle(
+      { ...page.reading, id: 'seed', url: null, summary: null, source: '' },
+      readPlaces(),
+    );
     expect(article).toMatchObject({
       title: 'Quán triệt, triển khai nhiệm vụ sau diễn tập KVPT huyện năm 2023',
       eventOn: '2023-11-22',

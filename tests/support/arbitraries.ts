@@ -1,7 +1,46 @@
 import fc from 'fast-check';
 
-const VIETNAMESE = ['đường', 'Dương', 'Ủy', 'uỷ', 'ban', 'nhân', 'dân', 'Vĩnh', 'Thuỷ', 'thủy', 'UBND', 'HĐND', 'TT', 'XII', '123/KH-UBND', 'GD&ĐT', 'kỹ', 'kĩ', '05', 'đ/c'];
-const OPERATORS = ['"', '“', '”', '-', '--', '«', "'", '\\', '/', '.', '\n', '\u0000', '\u00A0', '\uD800', '\u200B', '😀', '🇻🇳'];
+const VIETNAMESE = [
+  'đường',
+  'Dương',
+  'Ủy',
+  'uỷ',
+  'ban',
+  'nhân',
+  'dân',
+  'Vĩnh',
+  'Thuỷ',
+  'thủy',
+  'UBND',
+  'HĐND',
+  'TT',
+  'XII',
+  '123/KH-UBND',
+  'GD&ĐT',
+  'kỹ',
+  'kĩ',
+  '05',
+  'đ/c',
+];
+const OPERATORS = [
+  '"',
+  '“',
+  '”',
+  '-',
+  '--',
+  '«',
+  "'",
+  '\\',
+  '/',
+  '.',
+  '\n',
+  '\u0000',
+  '\u00A0',
+  '\uD800',
+  '\u200B',
+  '😀',
+  '🇻🇳',
+];
 
 /** Text as it really comes: Vietnamese, other scripts, broken Unicode, operators, in any normal form. */
 export const arbitraryText = fc

@@ -6,7 +6,15 @@ import { vi } from '../text/vi.ts';
 
 const SHOWN = 15;
 
-function BrowseList({ title, name, values }: { readonly title: string; readonly name: FacetName; readonly values: readonly FacetValue[] }) {
+function BrowseList({
+  title,
+  name,
+  values,
+}: {
+  readonly title: string;
+  readonly name: FacetName;
+  readonly values: readonly FacetValue[];
+}) {
   return (
     <section>
       <h2>{title}</h2>

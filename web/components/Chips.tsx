@@ -16,7 +16,8 @@ function toChips({ query, facets }: SearchResponse): readonly Chip[] {
       return [{ label: said, without: toggleFacet(query, name, value, excluded ? 'exclude' : 'include') }];
     }),
   );
-  if (query.from !== null) chips.push({ label: `${vi.from} ${query.from}`, without: { ...query, from: null, page: 1 } });
+  if (query.from !== null)
+    chips.push({ label: `${vi.from} ${query.from}`, without: { ...query, from: null, page: 1 } });
   if (query.to !== null) chips.push({ label: `${vi.to} ${query.to}`, without: { ...query, to: null, page: 1 } });
   return chips;
 }

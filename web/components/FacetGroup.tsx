@@ -51,11 +51,23 @@ export function FacetGroup({ name, values, query }: Props) {
   );
 }
 
-function FacetItem({ name, value, query }: { readonly name: FacetName; readonly value: FacetValue; readonly query: SearchQuery }) {
+function FacetItem({
+  name,
+  value,
+  query,
+}: {
+  readonly name: FacetName;
+  readonly value: FacetValue;
+  readonly query: SearchQuery;
+}) {
   const { selected, excluded, label, count } = value;
   return (
     <li class={selected ? 'selected' : excluded ? 'excluded' : ''}>
-      <a href={searchUrl(toggleFacet(query, name, value.value, excluded ? 'exclude' : 'include'))} data-search rel="nofollow">
+      <a
+        href={searchUrl(toggleFacet(query, name, value.value, excluded ? 'exclude' : 'include'))}
+        data-search
+        rel="nofollow"
+      >
         <span class="label">
           {label}
           {selected && <b> ({vi.selected})</b>}
@@ -64,7 +76,13 @@ function FacetItem({ name, value, query }: { readonly name: FacetName; readonly 
         <span class="count">{vi.number(count)}</span>
       </a>
       {!selected && !excluded && (
-        <a class="exclude" href={searchUrl(toggleFacet(query, name, value.value, 'exclude'))} data-search rel="nofollow" aria-label={vi.exclude(label)}>
+        <a
+          class="exclude"
+          href={searchUrl(toggleFacet(query, name, value.value, 'exclude'))}
+          data-search
+          rel="nofollow"
+          aria-label={vi.exclude(label)}
+        >
           {vi.excludeShort}
         </a>
       )}

@@ -6,7 +6,9 @@ import { vi } from '../text/vi.ts';
 export function Interpretation({ response }: { readonly response: SearchResponse }) {
   const { query, interpretation } = response;
   const { rung, rewrites, didYouMean, literalDiffers } = interpretation;
-  const said = [...rewrites.map(({ kind, from, to }) => vi.rewrite[kind](from, to)), vi.rungs[rung]].filter((line) => line !== '');
+  const said = [...rewrites.map(({ kind, from, to }) => vi.rewrite[kind](from, to)), vi.rungs[rung]].filter(
+    (line) => line !== '',
+  );
   if (query.text.trim() === '' || (said.length === 0 && didYouMean === null && !query.literal)) return null;
   return (
     <p class="interpretation">

@@ -13,15 +13,28 @@ interface Bar {
   readonly to: string;
 }
 
-const lastDay = (month: string) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
+const lastDay = (month: string) =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 
 function toBars(months: SearchResponse['months']): readonly Bar[] {
   if (months.length <= MAX_MONTHS) {
-    return months.map(({ month, count }) => ({ key: month, label: vi.monthName(month), count, from: `${month}-01`, to: lastDay(month) }));
+    return months.map(({ month, count }) => ({
+      key: month,
+      label: vi.monthName(month),
+      count,
+      from: `${month}-01`,
+      to: lastDay(month),
+    }));
   }
   const years = new Map<string, number>();
   for (const { month, count } of months) years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + count);
-  return [...years].map(([year, count]) => ({ key: year, label: year, count, from: `${year}-01-01`, to: `${year}-12-31` }));
+  return [...years].map(([year, count]) => ({
+    key: year,
+    label: year,
+    count,
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+  }));
 }
 
 /** When the hits were published: bars that are links, readable as a list; heights come from an SVG, not from inline style. */
@@ -35,7 +48,13 @@ export function Months({ response }: { readonly response: SearchResponse }) {
       <ol>
         {bars.map(({ key, label, count, from, to }) => (
           <li key={key}>
-            <a href={searchUrl({ ...response.query, from, to, page: 1 })} data-search rel="nofollow" aria-label={`${label}: ${vi.total(count)}`} title={`${label}: ${vi.total(count)}`}>
+            <a
+              href={searchUrl({ ...response.query, from, to, page: 1 })}
+              data-search
+              rel="nofollow"
+              aria-label={`${label}: ${vi.total(count)}`}
+              title={`${label}: ${vi.total(count)}`}
+            >
               <svg viewBox="0 0 10 40" preserveAspectRatio="none" aria-hidden="true">
                 <rect x="1" width="8" y={40 - Math.max(1, Math.round((38 * count) / most))} height="40" />
               </svg>

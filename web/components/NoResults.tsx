@@ -19,7 +19,8 @@ export function NoResults({ response }: { readonly response: SearchResponse }) {
       <h2>{vi.noResults}</h2>
       {found > 0 ? (
         <p>
-          {vi.noResultsFiltered} <a href={searchUrl(withoutFilters(query))}>{`${vi.withoutFilters} (${vi.total(found)})`}</a>
+          {vi.noResultsFiltered}{' '}
+          <a href={searchUrl(withoutFilters(query))}>{`${vi.withoutFilters} (${vi.total(found)})`}</a>
         </p>
       ) : (
         <ul>

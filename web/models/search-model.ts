@@ -102,6 +102,11 @@ export function createSearchModel(initial: SearchResponse, deps: SearchModelDeps
 
 /** A model that never asks anything, for rendering on the server. */
 export function createStaticModel(response: SearchResponse): SearchModel {
-  const idle = { ask: () => Promise.resolve(response), setTimer: () => 0, clearTimer: () => undefined, onShown: () => undefined };
+  const idle = {
+    ask: () => Promise.resolve(response),
+    setTimer: () => 0,
+    clearTimer: () => undefined,
+    onShown: () => undefined,
+  };
   return createSearchModel({ ...response, query: { ...emptySearchQuery(), ...response.query } }, idle);
 }

@@ -22,7 +22,15 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
 }
 
 /** An article to read: text first, facts beside it, neighbours below. */
-export function ArticlePage({ view, portal, origin }: { readonly view: ArticleView; readonly portal: Portal; readonly origin: string }) {
+export function ArticlePage({
+  view,
+  portal,
+  origin,
+}: {
+  readonly view: ArticleView;
+  readonly portal: Portal;
+  readonly origin: string;
+}) {
   const { article, query } = view;
   const cited = citeArticle(article, origin + view.path, portal.name);
   const changed = article.updatedAt.slice(0, 10) > article.firstSeenAt.slice(0, 10);
@@ -70,7 +78,9 @@ export function ArticlePage({ view, portal, origin }: { readonly view: ArticleVi
               <Day day={article.eventOn} />
             </Fact>
           )}
-          {article.unit !== null && <Fact name={t.unit}>{[article.unit, article.province].filter(Boolean).join(', ')}</Fact>}
+          {article.unit !== null && (
+            <Fact name={t.unit}>{[article.unit, article.province].filter(Boolean).join(', ')}</Fact>
+          )}
           {view.unitToday.length > 0 && <Fact name={t.unitToday}>{view.unitToday.join('; ')}</Fact>}
           {article.agencies.length > 0 && <Fact name={t.agencies}>{article.agencies.join(', ')}</Fact>}
           <Fact name={t.topics}>

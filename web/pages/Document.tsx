@@ -45,9 +45,9 @@ export function Document({ title, context, sample, query, canonical, data, linke
           {vi.skip}
         </a>
         {sample && (
-          <p class="banner" role="note">
+          <aside class="banner" aria-label={vi.sampleLabel}>
             {vi.sampleBanner}
-          </p>
+          </aside>
         )}
         <header class="site">
           <a href="/" class="name">

@@ -21,11 +21,15 @@ interface Props {
 export function SearchPage({ model, suggest }: Props) {
   const response = model.response.value;
   const { query, hits, total } = response;
-  const filtered = FACET_NAMES.some((name) => query.filters[name].include.length + query.filters[name].exclude.length > 0);
-  const browsing = query.text.trim() === '' && !filtered && query.from === null && query.to === null && query.page === 1;
+  const filtered = FACET_NAMES.some(
+    (name) => query.filters[name].include.length + query.filters[name].exclude.length > 0,
+  );
+  const browsing =
+    query.text.trim() === '' && !filtered && query.from === null && query.to === null && query.page === 1;
   const status = model.status.value;
   const sort = query.sort ?? (query.text.trim() === '' ? 'newest' : 'relevance');
-  const search = query.text.trim() === '' ? '' : `?q=${encodeURIComponent(query.text)}${query.literal ? '&literal=1' : ''}`;
+  const search =
+    query.text.trim() === '' ? '' : `?q=${encodeURIComponent(query.text)}${query.literal ? '&literal=1' : ''}`;
   return (
     <div class={browsing ? 'search browsing' : 'search'}>
       <SearchBox model={model} suggest={suggest} />

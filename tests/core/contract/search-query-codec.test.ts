@@ -4,10 +4,15 @@ import { emptySearchQuery, parseSearchQuery, toSearchEntries } from '#core/contr
 import { MAX_QUERY_LENGTH, SORTS, type SearchQuery } from '#core/contract/search-query.ts';
 import { TOPICS } from '#core/contract/topic.ts';
 
-const value = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => text.normalize('NFC').trim()).filter((text) => text !== '');
+const value = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+  .map((text) => text.normalize('NFC').trim())
+  .filter((text) => text !== '');
 const filter = (values: fc.Arbitrary<string>) =>
   fc.record({ include: fc.uniqueArray(values, { maxLength: 3 }), exclude: fc.uniqueArray(values, { maxLength: 3 }) });
-const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 const query: fc.Arbitrary<SearchQuery> = fc.record({
   text: fc.oneof(fc.constant(''), value),
@@ -59,16 +64,22 @@ describe('the search URL', () => {
   });
 
   it('takes a topic by id or by label and ignores parameters it does not know', () => {
-    expect(parse('topic=Y+tế&utm_source=x')).toMatchObject({ ok: true, value: { filters: { topic: { include: ['y-te'] } } } });
+    expect(parse('topic=Y+tế&utm_source=x')).toMatchObject({
+      ok: true,
+      value: { filters: { topic: { include: ['y-te'] } } },
+    });
   });
 
   it('never throws and never lets a broken character through', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom('q', 'unit', 'page', 'from', '-unit'), fc.string({ unit: 'binary' }))), (entries) => {
-        const parsed = parseSearchQuery(entries);
-        if (parsed.ok) expect(parsed.value.text.isWellFormed()).toBe(true);
-        else expect(parsed.error.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('q', 'unit', 'page', 'from', '-unit'), fc.string({ unit: 'binary' }))),
+        (entries) => {
+          const parsed = parseSearchQuery(entries);
+          if (parsed.ok) expect(parsed.value.text.isWellFormed()).toBe(true);
+          else expect(parsed.error.length).toBeGreaterThan(0);
+        },
+      ),
     );
   });
 });

@@ -3,7 +3,11 @@ import { parseAbbreviations } from '#core/vi/abbreviations.ts';
 import { createTestAnalyser } from '../../support/create-test-analyser.ts';
 
 const analyser = createTestAnalyser();
-const words = (text: string) => analyser.analyseForIndex(text).terms.map((term) => term.word.toLowerCase()).join(' ');
+const words = (text: string) =>
+  analyser
+    .analyseForIndex(text)
+    .terms.map((term) => term.word.toLowerCase())
+    .join(' ');
 
 describe('abbreviations', () => {
   it.each([

@@ -32,7 +32,20 @@ describe('keys typed without an input method', () => {
   });
 
   it('spells an encoded word out as it was written', () => {
-    for (const word of ['đường', 'ủy', 'hòa', 'quyết', 'giải', 'nghiêng', 'khuỷu', 'thuở', 'người', 'ban', 'ngoài', 'tiến']) {
+    for (const word of [
+      'đường',
+      'ủy',
+      'hòa',
+      'quyết',
+      'giải',
+      'nghiêng',
+      'khuỷu',
+      'thuở',
+      'người',
+      'ban',
+      'ngoài',
+      'tiến',
+    ]) {
       expect(spellOut(encode(word).vi).word).toBe(word);
     }
   });

@@ -19,6 +19,14 @@ export function citeArticle(article: StoredArticle, url: string, portal: string)
   return {
     plain: `${author}, “${title}”, ${article.unit ?? article.source}, ${shown}, ${portal}, ${url}`,
     bibtex: `@misc{${article.id.replace(/[^A-Za-z0-9]/g, '')},\n  author = {${escapeTex(author)}},\n  title = {${escapeTex(title)}},\n  year = {${year}},\n  url = {${url}}\n}`,
-    ris: ['TY  - NEWS', `AU  - ${author}`, `TI  - ${title}`, `PY  - ${year}`, `DA  - ${day?.replaceAll('-', '/') ?? ''}`, `UR  - ${url}`, 'ER  - '].join('\n'),
+    ris: [
+      'TY  - NEWS',
+      `AU  - ${author}`,
+      `TI  - ${title}`,
+      `PY  - ${year}`,
+      `DA  - ${day?.replaceAll('-', '/') ?? ''}`,
+      `UR  - ${url}`,
+      'ER  - ',
+    ].join('\n'),
   };
 }

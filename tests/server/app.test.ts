@@ -1,0 +1,218 @@
+import { load } from 'cheerio';
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
+import type { Hit, SearchResponse } from '#core/contract/search-response.ts';
+import type { EngineError } from '#core/query/engine-request.ts';
+import { err, ok } from '#core/result.ts';
+import { createApp } from '#server/app.ts';
+import type { Deps } from '#server/deps.ts';
+
+const HIT: Hit = {
+  id: 'a1',
+  path: '/tin/a1/tieu-de',
+  title: [{ text: '=HYPERLINK("x") & <b>"tiêu đề"</b>', marked: false }],
+  untitled: false,
+  snippets: [
+    [
+      { text: 'một ', marked: false },
+      { text: 'hai', marked: true },
+    ],
+  ],
+  unit: '+Xã Vĩnh Linh',
+  province: 'Quảng Trị',
+  agencies: [],
+  topics: ['y-te'],
+  docType: null,
+  documentNumbers: ['12/KH-UBND'],
+  publishedOn: '2024-05-06',
+  eventOn: null,
+  source: 'x',
+};
+
+const response = (query = emptySearchQuery()): SearchResponse => ({
+  query,
+  interpretation: {
+    rung: 'browse',
+    tried: [{ rung: 'browse', total: 1 }],
+    rewrites: [],
+    didYouMean: null,
+    literalDiffers: false,
+  },
+  total: 1,
+  page: query.page,
+  pages: 1,
+  hits: query.page === 1 ? [HIT] : [],
+  facets: { year: [], unit: [], agency: [], topic: [], docType: [] },
+  months: [],
+  sample: false,
+  timing: { totalMs: Math.random(), engineMs: 1, requests: 1 },
+});
+
+/** The app over a search that always answers one hit, or always fails in one way. */
+function createTestApp({
+  failure = null,
+  rateLimit = 1000,
+}: { readonly failure?: EngineError | null; readonly rateLimit?: number } = {}) {
+  const deps: Deps = {
+    search: {
+      search: (query) => Promise.resolve(failure === null ? ok(response(query)) : err(failure)),
+      article: () => Promise.resolve(failure === null ? ok(null) : err(failure)),
+      related: () => Promise.resolve(ok(null)),
+      suggest: (query) => Promise.resolve(ok({ query, suggestions: [] })),
+    },
+    engine: { health: () => Promise.resolve(ok('available')) },
+    renderPage: (page) =>
+      `<!doctype html><title>${page.kind}</title><p>${page.kind === 'problem' ? page.error.message.replaceAll('<', '&lt;') : ''}</p>`,
+    portal: {
+      name: 'Cổng thử',
+      authority: 'Thử',
+      tagline: '',
+      contact: null,
+      about: 'Thử',
+      accent: '#0b5a8f',
+      province: null,
+    },
+    assets: 'dist/web',
+    log: pino({ enabled: false }),
+    now: () => Date.now(),
+    rateLimit,
+  };
+  return createApp(deps);
+}
+
+const app = createTestApp();
+
+describe('the server', () => {
+  it.each([
+    '/',
+    '/api/search',
+    '/feed.atom',
+    '/export.csv',
+    '/export.json',
+    '/openapi.json',
+    '/opensearch.xml',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/healthz',
+    '/readyz',
+    '/metrics',
+    '/portal.css',
+    '/tro-giup',
+    '/gioi-thieu',
+    '/quyen-rieng-tu',
+    '/api/suggest?q=a',
+  ])('answers %s with the security headers', async (path) => {
+    const answer = await app.request(path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it.each([
+    ['year=abc', 'year'],
+    ['topic=x', 'topic'],
+    ['page=0', 'page'],
+    ['perPage=1000', 'perPage'],
+    ['from=2024-13-01', 'from'],
+    ['sort=x', 'sort'],
+    [`q=${'a'.repeat(5000)}`, 'q'],
+  ])('refuses %s and names the parameter', async (search, name) => {
+    const answer = await app.request(`/api/search?${search}`);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ error: { code: 'bad_parameter', parameters: [{ name }] } });
+    expect((await app.request(`/?${search}`)).status).toBe(400);
+  });
+
+  it.each([
+    'q=%00%01',
+    'q=%ED%A0%80',
+    'q=%F0%9F%98%80',
+    'q=..%2F..%2Fetc',
+    'q=%0d%0aSet-Cookie:x',
+    'q=%22%22%22',
+    'unit=%3Cscript%3E',
+    'page=99999',
+    'x=1&utm_source=y',
+    '-unit=a&unit=b',
+  ])('answers hostile %s without breaking', async (search) => {
+    for (const path of ['/api/search', '/', '/feed.atom', '/export.csv']) {
+      const answer = await app.request(`${path}?${search}`);
+      expect(answer.status, path).toBe(200);
+      expect(answer.headers.get('set-cookie')).toBeNull();
+    }
+  });
+
+  it.each([
+    [{ kind: 'unavailable', message: 'ECONNREFUSED' }, 503],
+    [{ kind: 'busy', message: 'x', retryAfterSeconds: 10 }, 503],
+    [{ kind: 'no-index', message: 'x' }, 503],
+    [{ kind: 'rejected', message: 'secret' }, 500],
+  ] satisfies readonly (readonly [EngineError, number])[])('says that the engine is %o', async (failure, status) => {
+    const broken = createTestApp({ failure });
+    for (const path of ['/', '/api/search', '/tin/a1', '/feed.atom', '/api/articles/a1']) {
+      const answer = await broken.request(path);
+      expect(answer.status, path).toBe(status);
+      if (status === 503) expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(await answer.text()).not.toMatch(/ECONNREFUSED|secret/);
+    }
+    expect((await broken.request('/healthz')).status).toBe(200);
+    expect((await broken.request('/readyz')).status).toBe(503);
+  });
+
+  it('gives the same answer the same tag, whatever the time it took', async () => {
+    const first = await app.request('/api/search?q=a');
+    const tag = first.headers.get('etag') ?? '';
+    const second = await app.request('/api/search?q=a', { headers: { 'if-none-match': tag } });
+    expect(second.status).toBe(304);
+    expect((await app.request('/api/search?q=b')).headers.get('etag')).not.toBe(tag);
+  });
+
+  it('lets other sites read the API, and nobody write', async () => {
+    expect(
+      (await app.request('/api/search', { headers: { origin: 'https://vi-du.invalid' } })).headers.get(
+        'access-control-allow-origin',
+      ),
+    ).toBe('*');
+    expect((await app.request('/api/search', { method: 'POST' })).status).toBe(405);
+  });
+
+  it('limits how often one address may ask, and says how long to wait', async () => {
+    const limited = createTestApp({ rateLimit: 2 });
+    await limited.request('/api/search');
+    expect((await limited.request('/api/search')).headers.get('ratelimit-remaining')).toBe('0');
+    const refused = await limited.request('/api/search');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+
+  it('writes a table that no spreadsheet runs', async () => {
+    const csv = await (await app.request('/export.csv')).text();
+    const bytes = new Uint8Array(await (await app.request('/export.csv')).arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(csv).toContain(`"'=HYPERLINK(""x"")`);
+    expect(csv).toContain("'+Xã Vĩnh Linh");
+  });
+
+  it('writes a well-formed feed, titled with the search', async () => {
+    const $ = load(await (await app.request('/feed.atom?q=a%26b&topic=y-te')).text(), { xml: true });
+    expect($('feed > title').text()).toContain('«a&b», chủ đề Y tế');
+    expect($('entry > title').text()).toBe('=HYPERLINK("x") & <b>"tiêu đề"</b>');
+    expect($('entry > updated').text()).toBe('2024-05-06T00:00:00+07:00');
+  });
+
+  it('describes exactly the interface it has', async () => {
+    const { paths } = (await (await app.request('/openapi.json')).json()) as { paths: Record<string, unknown> };
+    for (const path of Object.keys(paths)) {
+      const answer = await app.request(path.replace('{id}', 'a1'));
+      expect([200, 404], path).toContain(answer.status);
+    }
+    expect((await app.request('/api/khong-co')).status).toBe(404);
+  });
+
+  it('keeps filtered and deep pages out of search engines', async () => {
+    expect((await app.request('/?q=a')).headers.get('x-robots-tag')).toBeNull();
+    expect((await app.request('/?q=a&page=2')).headers.get('x-robots-tag')).toBe('noindex');
+  });
+});

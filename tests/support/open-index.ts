@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import type { Engine as EngineProcess } from '#indexer/engine/engine.ts';
+import { ensureEngine } from '#indexer/engine/ensure-engine.ts';
+import { readKnowledge } from '#indexer/load/create-loader.ts';
+import { loadSources } from '#indexer/load/load-sources.ts';
+import type { Report } from '#indexer/load/report.ts';
+import { createMeilisearchIndex } from '#indexer/search-index/meilisearch-index.ts';
+import { LIVE_INDEX } from '#indexer/search-index/settings.ts';
+import { parseRecord } from '#indexer/sources/parse-record.ts';
+import type { SourceItem } from '#indexer/sources/source-item.ts';
+import { segment } from '#core/vi/segment/segment.ts';
+import { createMeilisearchEngine } from '#server/engine/meilisearch-engine.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import { createSearch, type Search } from '#server/search/create-search.ts';
+import { createTestAnalyser } from './create-test-analyser.ts';
+import { FRESH_ENVIRONMENT } from './start-engine.ts';
+
+/** A real Meilisearch of its own for one test file, with the loader and the search over it. */
+export interface TestIndex {
+  readonly process: () => EngineProcess;
+  readonly engine: () => Engine;
+  readonly search: () => Search;
+  readonly load: (records: readonly object[]) => Promise<Report>;
+  readonly loadItems: (items: AsyncIterable<SourceItem>) => Promise<Report>;
+}
+
+/** Starts an engine before the tests of a file and stops it after them. */
+export function openIndex(): TestIndex {
+  let running: EngineProcess | null = null;
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tra-tin-index-'));
+    const started = await ensureEngine({ dataDir: folder, env: FRESH_ENVIRONMENT });
+    if (!started.ok) throw new Error(started.error.message);
+    running = started.value;
+  });
+  afterAll(async () => {
+    await running?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const process = () => {
+    if (running === null) throw new Error('the engine is not running');
+    return running;
+  };
+  const engine = () => createMeilisearchEngine({ url: process().url, key: process().searchKey });
+  const loadItems = async (items: AsyncIterable<SourceItem>) => {
+    const knowledge = readKnowledge({});
+    if (!knowledge.ok) throw new Error(knowledge.error);
+    const index = createMeilisearchIndex({ url: process().url, key: process().indexKey, index: LIVE_INDEX });
+    const prepared = await index.prepare();
+    if (!prepared.ok) throw new Error(prepared.error.message);
+    const loaded = await loadSources({ items, index, ...knowledge.value, now: () => new Date() });
+    if (!loaded.ok) throw new Error(loaded.error.error.message);
+    return loaded.value;
+  };
+  async function* toItems(records: readonly object[]): AsyncGenerator<SourceItem> {
+    for (const [at, record] of records.entries()) {
+      const parsed = parseRecord(JSON.stringify(record), 'Thử nghiệm');
+      if (parsed.ok) yield { kind: 'article', where: `record ${at}`, input: parsed.value };
+      else yield { kind: 'left-out', where: `record ${at}`, reason: parsed.error };
+    }
+  }
+  return {
+    process,
+    engine,
+    search: () =>
+      createSearch({ engine: engine(), analyser: createTestAnalyser(), segment, now: () => performance.now() }),
+    loadItems,
+    load: (records) => loadItems(toItems(records)),
+  };
+}
