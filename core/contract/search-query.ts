@@ -1,5 +1,3 @@
-import type { TopicId } from './topic.ts';
-
 /** The facets people filter by, in the order they are shown; each is a URL parameter of the same name. */
 export const FACET_NAMES = ['year', 'unit', 'agency', 'topic', 'docType'] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
@@ -36,5 +34,3 @@ export interface SearchQuery {
   readonly page: number;
   readonly perPage: number;
 }
-
-export type { TopicId };

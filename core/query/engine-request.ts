@@ -1,7 +1,7 @@
 import type { FacetName } from '../contract/search-query.ts';
 
 /** The searchable fields of the index; the `Vi` ones are exact about every mark, the `Ascii` ones about none. */
-export const SEARCH_FIELDS = ['titleVi', 'titleAscii', 'bodyVi', 'bodyAscii', 'alsoVi'] as const;
+const SEARCH_FIELDS = ['titleVi', 'titleAscii', 'bodyVi', 'bodyAscii', 'alsoVi'] as const;
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
 /** Index fields that facets and filters read. */

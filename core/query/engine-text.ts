@@ -8,7 +8,7 @@ import type { Unit } from './question.ts';
 export const MAX_ENGINE_TERMS = 10;
 
 /** How a term is spelled for the engine: exact about accents, blind to them, or exact only where accents were typed. */
-export type Spelling = 'vi' | 'ascii' | 'mixed';
+type Spelling = 'vi' | 'ascii' | 'mixed';
 
 function spell(term: Term, spelling: Spelling): string {
   if (spelling === 'mixed') return term.expandedFrom !== null || hasAccent(term.word) ? term.vi : term.ascii;

@@ -17,7 +17,7 @@ export interface RankingWeights {
   readonly titleCoverage: number;
 }
 
-export const DEFAULT_WEIGHTS: RankingWeights = {
+const DEFAULT_WEIGHTS: RankingWeights = {
   k1: 0.8,
   b: 0.6,
   title: 1.5,

@@ -4,7 +4,7 @@ import { isSyllable } from './syllable.ts';
 import { tokenise } from './tokenise.ts';
 
 /** One meaning of a short form. */
-export interface AbbreviationSense {
+interface AbbreviationSense {
   readonly expansion: string;
   readonly sense: string;
 }

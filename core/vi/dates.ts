@@ -12,7 +12,7 @@ const FIRST_YEAR = 1945;
 const LAST_YEAR = 2100;
 
 /** The day a person wrote, day first; null when the calendar has no such day: 31/4 is no date, not 1 May. */
-export function toDay(day: number, month: number, year: number): string | null {
+function toDay(day: number, month: number, year: number): string | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1) return null;

@@ -19,7 +19,7 @@ export interface SearchFields {
 }
 
 /** Meilisearch ignores everything past 65,536 positions of a field; this leaves room for its hard separators. */
-export const MAX_TERMS = 60_000;
+const MAX_TERMS = 60_000;
 
 /** Joins terms; a full stop where a sentence ended keeps phrases from reaching across it. */
 function join(analysis: Analysis, field: 'vi' | 'ascii'): string {

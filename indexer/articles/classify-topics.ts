@@ -4,7 +4,7 @@ import type { TopicId } from '#core/contract/topic.ts';
 import { TOPIC_TERMS } from './topic-terms.ts';
 
 /** A topic with its score and the words that decided. */
-export interface TopicReason {
+interface TopicReason {
   readonly topic: TopicId;
   readonly score: number;
   readonly words: readonly string[];
@@ -45,7 +45,7 @@ function count(words: readonly string[], weight: number, scores: Map<TopicId, Ma
 }
 
 /** Scores every topic that any word speaks for, the likeliest first, with the words that decided. */
-export function explainTopics(title: string, body: string): readonly TopicReason[] {
+function explainTopics(title: string, body: string): readonly TopicReason[] {
   const scores = new Map<TopicId, Map<string, number>>();
   const wordsOf = (text: string) => tokenise(text).map((token) => token.text.toLowerCase());
   count(wordsOf(title), TITLE_WEIGHT, scores);

@@ -8,7 +8,7 @@ import type { Places } from '../places/places.ts';
 import { hashContent } from './complete-article.ts';
 
 /** Every article has a unit value, so that the facet's counts add up. */
-export const UNKNOWN_UNIT = 'Không rõ đơn vị';
+const UNKNOWN_UNIT = 'Không rõ đơn vị';
 const MAX_KEYS = 100;
 
 /** Midnight of a day in Viet Nam (UTC+7) as Unix seconds. */

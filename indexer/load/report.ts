@@ -1,5 +1,5 @@
 /** What became of one item. */
-export type Outcome =
+type Outcome =
   | { readonly kind: 'new' | 'changed' | 'unchanged'; readonly id: string }
   | { readonly kind: 'left-out'; readonly where: string; readonly reason: string }
   | { readonly kind: 'failed'; readonly where: string; readonly reason: string };

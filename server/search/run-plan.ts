@@ -12,7 +12,7 @@ import { gatherCandidates } from './gather-candidates.ts';
 import { rankArticles } from './rank-articles.ts';
 
 /** The best of a relevance-ordered list are read and ranked again by their text; deeper pages keep the engine's order. */
-export const RANKED_WINDOW = 100;
+const RANKED_WINDOW = 100;
 /** A candidate of the last step counts as a result while it scores at least this share of the best. */
 const BEST_EFFORT_FLOOR = 0.4;
 

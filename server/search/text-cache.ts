@@ -5,7 +5,7 @@ import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
 
 /** An article's numbered text with its date, for ranking. */
-export interface CachedText extends RankedText {
+interface CachedText extends RankedText {
   readonly publishedAt: number | null;
 }
 

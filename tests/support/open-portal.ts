@@ -8,7 +8,7 @@ import { readPortal } from '#server/read-portal.ts';
 import { openIndex } from './open-index.ts';
 
 /** The renderer as the build made it; `npm test` builds first. */
-export async function readRenderer(): Promise<RenderPage> {
+async function readRenderer(): Promise<RenderPage> {
   const built = new URL('../../dist/ssr/entry-server.js', import.meta.url).href;
   const { renderPage } = (await import(/* @vite-ignore */ built)) as { readonly renderPage: RenderPage };
   return renderPage;

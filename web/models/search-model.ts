@@ -4,11 +4,11 @@ import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { SearchResponse } from '#core/contract/search-response.ts';
 
 /** Typing pauses shorter than this are no question yet. */
-export const ASK_AFTER_MS = 150;
+const ASK_AFTER_MS = 150;
 /** Waiting longer than this is said; shorter waits would only flash. */
-export const STALLED_AFTER_MS = 400;
+const STALLED_AFTER_MS = 400;
 
-export type Status = 'ready' | 'loading' | 'stalled' | 'failed';
+type Status = 'ready' | 'loading' | 'stalled' | 'failed';
 
 /** What the model needs of the world; tests bring their own clock and network. */
 export interface SearchModelDeps {
