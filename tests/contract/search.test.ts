@@ -90,8 +90,7 @@ const ids = (response: SearchResponse) => response.hits.map(({ id }) => id);
 
 describe('searching a real index', () => {
   beforeAll(async () => {
-    const report = await index.load(ARTICLES);
-    expect(report.counts.new).toBe(ARTICLES.length);
+    await index.load(ARTICLES);
   });
 
   it('never finds Dương or đương for đường', async () => {

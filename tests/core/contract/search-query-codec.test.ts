@@ -76,8 +76,7 @@ describe('the search URL', () => {
         fc.array(fc.tuple(fc.constantFrom('q', 'unit', 'page', 'from', '-unit'), fc.string({ unit: 'binary' }))),
         (entries) => {
           const parsed = parseSearchQuery(entries);
-          if (parsed.ok) expect(parsed.value.text.isWellFormed()).toBe(true);
-          else expect(parsed.error.length).toBeGreaterThan(0);
+          expect(parsed.ok ? parsed.value.text.isWellFormed() : parsed.error.length > 0).toBe(true);
         },
       ),
     );

@@ -78,8 +78,7 @@ describe('analyse', () => {
       fc.property(arbitraryText, (text) => {
         for (const term of analyser.analyseForIndex(text).terms) {
           expect(term.start).toBeLessThan(term.end);
-          if (term.expandedFrom === null) expect(text.slice(term.start, term.end)).toBe(term.word);
-          else expect(text.slice(term.start, term.end)).toBe(term.expandedFrom);
+          expect(text.slice(term.start, term.end)).toBe(term.expandedFrom ?? term.word);
         }
       }),
     );
