@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { SAMPLE_SOURCE } from '#core/contract/article.ts';
+import { overlap } from './overlap.ts';
 import { SAMPLE_KINDS, type SampleKind } from './parts.ts';
 
 /** Last line of every invented article. */
 export const SAMPLE_NOTICE = '(Bài viết được sáng tác để minh hoạ, không phải tin thật.)';
 
 const COMPOSED = 120;
+/** Two composed articles share at most so much of their text. */
+export const MAX_OVERLAP = 0.6;
 
 interface SamplePlace {
   readonly unit: string;
@@ -72,6 +75,7 @@ export function composeSamples(): string {
   const between = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
   const titles = new Set<string>();
   const lines: string[] = [];
+  const bodies: string[] = [];
   for (let at = 0; lines.length < COMPOSED; at += 1) {
     const kind = SAMPLE_KINDS[at % SAMPLE_KINDS.length] as SampleKind;
     const place = pick(PLACES);
@@ -109,17 +113,19 @@ export function composeSamples(): string {
     const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => slots[name]?.() ?? whole);
     const filled = fill(pick(kind.titles));
     const title = filled.slice(0, 1).toUpperCase() + filled.slice(1);
-    if (titles.has(title)) continue;
-    titles.add(title);
     const middles = [...kind.middles];
     while (middles.length > 3) middles.splice(between(0, middles.length - 1), 1);
     if (random() < 0.5) middles.reverse();
     const paragraphs = [pick(kind.openings), ...middles, pick(kind.closings)].map(fill);
+    const text = paragraphs.join('\n');
+    if (titles.has(title) || bodies.some((other) => overlap(other, text) > MAX_OVERLAP)) continue;
+    titles.add(title);
+    bodies.push(text);
     lines.push(
       JSON.stringify({
         id: `mau-${String(lines.length + 1).padStart(3, '0')}`,
         title,
-        body: [...paragraphs, SAMPLE_NOTICE].join('\n'),
+        body: `${text}\n${SAMPLE_NOTICE}`,
         date,
         unit: place.unit,
         province: place.province,
