@@ -33,7 +33,9 @@ const LONGEST_PAUSE_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 120_000;
 /** Several batches of thousands of articles wait for each other; a queue that moves nothing for this long is stuck. */
 const TASK_TIMEOUT_MS = 1_800_000;
-const POLL_MS = 40;
+/** A settings task takes milliseconds, a batch of articles half a minute. */
+const FIRST_POLL_MS = 25;
+const LONGEST_POLL_MS = 400;
 
 /** Opens the engine; nothing is sent yet. */
 export function createEngineTasks({ url, key, patienceMs = DEFAULT_PATIENCE_MS, signal }: EngineAccess): EngineTasks {
@@ -58,13 +60,21 @@ export function createEngineTasks({ url, key, patienceMs = DEFAULT_PATIENCE_MS, 
     }
   };
 
-  /** The client hands failed tasks back without a word: only `succeeded` counts as done. */
+  /**
+   * Waits for a task by asking again and again; only `succeeded` counts as done. (The client's own waiting adds a
+   * listener with every question, thousands in a long load, and hands failed tasks back without a word.)
+   */
   const finish = async ({ taskUid }: EnqueuedTask): Promise<Result<void, IndexError>> => {
-    const options = { timeout: TASK_TIMEOUT_MS, interval: POLL_MS };
-    const task = await ask(() => client.tasks.waitForTask(taskUid, options));
-    if (!task.ok) return task;
-    const { status, error } = task.value;
-    return status === 'succeeded' ? ok(undefined) : err(toTaskError(taskUid, status, error));
+    const until = Date.now() + TASK_TIMEOUT_MS;
+    for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LONGEST_POLL_MS)) {
+      const task = await ask(() => client.tasks.getTask(taskUid));
+      if (!task.ok) return task;
+      const { status, error } = task.value;
+      if (status === 'succeeded') return ok(undefined);
+      if (status === 'failed' || status === 'canceled') return err(toTaskError(taskUid, status, error));
+      if (Date.now() > until) return err({ kind: 'unavailable', message: `Việc ${taskUid} của Meilisearch không xong` });
+      await sleep(pause);
+    }
   };
 
   return {

@@ -1,9 +1,9 @@
 import type { Settings } from 'meilisearch';
 import type { IndexDocument } from '#core/contract/index-document.ts';
-import type { CountedText, StatisticsShard } from '#core/ranking/corpus-statistics.ts';
+import type { StatisticsShard } from '#core/ranking/corpus-statistics.ts';
 import { ok, type Result } from '#core/result.ts';
 import { createEngineTasks, type EngineAccess } from './engine-tasks.ts';
-import type { IndexError, KnownArticle, SearchIndex } from './search-index.ts';
+import type { IndexError, KnownArticle, KnownText, SearchIndex } from './search-index.ts';
 import { ARTICLE_SETTINGS, STATISTICS_SETTINGS, statisticsOf } from './settings.ts';
 
 export interface MeilisearchIndexOptions extends EngineAccess {
@@ -13,8 +13,8 @@ export interface MeilisearchIndexOptions extends EngineAccess {
 /** Documents of a page of `readAll`: some 15 MB of long articles. */
 const PAGE = 500;
 const MAX_STATISTICS = 200;
-const KNOWN_FIELDS: (keyof KnownArticle)[] = ['id', 'contentHash', 'firstSeenAt', 'analyserVersion'];
-const TEXT_FIELDS: (keyof CountedText)[] = ['titleVi', 'bodyVi'];
+const KNOWN_FIELDS: (keyof KnownArticle)[] = ['id', 'contentHash', 'firstSeenAt'];
+const TEXT_FIELDS: (keyof KnownText)[] = ['id', 'titleVi', 'bodyVi'];
 
 /** Creates the loader's index over a real Meilisearch; every throw of the client becomes an `IndexError`. */
 export function createMeilisearchIndex(options: MeilisearchIndexOptions): SearchIndex {
@@ -62,14 +62,14 @@ export function createMeilisearchIndex(options: MeilisearchIndexOptions): Search
       return made.ok ? prepareOne(statisticsOf(options.index), STATISTICS_SETTINGS) : made;
     },
     known: (ids) => byIds<KnownArticle>(ids, KNOWN_FIELDS),
-    texts: (ids) => byIds<CountedText>(ids, TEXT_FIELDS),
+    texts: (ids) => byIds<KnownText>(ids, TEXT_FIELDS),
     write: (documents) => run(() => articles.addDocuments([...documents])),
     count: async () => {
       const stats = await ask(() => articles.getStats());
       return stats.ok ? ok(stats.value.numberOfDocuments) : stats;
     },
     readAll: () => pages<IndexDocument>(null),
-    readTexts: () => pages<CountedText>(TEXT_FIELDS),
+    readTexts: () => pages<KnownText>(TEXT_FIELDS),
     readStatistics: async () => {
       const page = await ask(() => statistics.getDocuments({ limit: MAX_STATISTICS }));
       return page.ok ? ok(page.value.results) : page;

@@ -1,9 +1,12 @@
 import type { IndexDocument } from '#core/contract/index-document.ts';
-import type { CountedText, StatisticsShard } from '#core/ranking/corpus-statistics.ts';
+import type { StatisticsShard } from '#core/ranking/corpus-statistics.ts';
 import type { Result } from '#core/result.ts';
 
 /** What the loader reads of an article that is already in the index. */
-export type KnownArticle = Pick<IndexDocument, 'id' | 'contentHash' | 'firstSeenAt' | 'analyserVersion'>;
+export type KnownArticle = Pick<IndexDocument, 'id' | 'contentHash' | 'firstSeenAt'>;
+
+/** The encoded text of an article that is already in the index. */
+export type KnownText = Pick<IndexDocument, 'id' | 'titleVi' | 'bodyVi'>;
 
 /** Why the index could not do what was asked, named after what the loader must do; `message` is Vietnamese. */
 export interface IndexError {
@@ -25,14 +28,14 @@ export interface SearchIndex {
   /** Those of the ids that are in the index, in any order. */
   readonly known: (ids: readonly string[]) => Promise<Result<readonly KnownArticle[], IndexError>>;
   /** Encoded texts of those of the ids that are in the index, for their document frequencies. */
-  readonly texts: (ids: readonly string[]) => Promise<Result<readonly CountedText[], IndexError>>;
+  readonly texts: (ids: readonly string[]) => Promise<Result<readonly KnownText[], IndexError>>;
   /** Adds or replaces whole documents; calls may overlap as long as no id is in two of them. */
   readonly write: (documents: readonly IndexDocument[]) => Promise<Result<void, IndexError>>;
   readonly count: () => Promise<Result<number, IndexError>>;
   /** Pages through every document, a bounded number at a time; ends after the first failure. */
   readonly readAll: () => AsyncGenerator<Result<readonly IndexDocument[], IndexError>>;
   /** The same for the encoded texts alone. */
-  readonly readTexts: () => AsyncGenerator<Result<readonly CountedText[], IndexError>>;
+  readonly readTexts: () => AsyncGenerator<Result<readonly KnownText[], IndexError>>;
   readonly readStatistics: () => Promise<Result<readonly StatisticsShard[], IndexError>>;
   readonly writeStatistics: (shards: readonly StatisticsShard[]) => Promise<Result<void, IndexError>>;
 }

@@ -1,4 +1,4 @@
-import { MeilisearchApiError, MeilisearchTaskTimeOutError } from 'meilisearch';
+import { MeilisearchApiError } from 'meilisearch';
 import type { IndexError } from './search-index.ts';
 
 /** What an operator can do about an error of Meilisearch, by its `code`. */
@@ -22,9 +22,6 @@ function describe(code: string | undefined, message: string): string {
  * full; it does not when the engine refuses the request.
  */
 export function toIndexError(cause: unknown): IndexError {
-  if (cause instanceof MeilisearchTaskTimeOutError) {
-    return { kind: 'unavailable', message: `Meilisearch chưa làm xong việc sau thời gian chờ: ${cause.message}` };
-  }
   if (cause instanceof MeilisearchApiError) {
     const code = cause.cause?.code;
     if (code === FULL) return { kind: 'full', message: `Meilisearch: ${describe(code, cause.message)}` };

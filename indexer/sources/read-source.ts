@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { pageIdentity, toArticleId } from '../articles/article-id.ts';
 import { extractPage } from '../extract/extract-page.ts';
 import { describe, findFiles, type FoundFile } from './find-files.ts';
@@ -10,7 +10,7 @@ import { failed, type SourceItem } from './source-item.ts';
 export interface SourceOptions {
   /** The `source` of articles that name none. */
   readonly source: string;
-  /** Addresses of saved pages, by file name. */
+  /** Addresses of saved pages, by path inside the source or by file name (see `readManifest`). */
   readonly manifest: ReadonlyMap<string, string>;
   /** Files that stand among the pages and are none, such as the manifest. */
   readonly skip?: readonly string[];
@@ -36,30 +36,29 @@ async function* readRecords(file: string, { source, onBytes }: SourceOptions): A
   }
 }
 
-async function readPage(
-  file: string,
-  bytes: number,
-  { source, manifest, onBytes }: SourceOptions,
-): Promise<SourceItem> {
-  onBytes?.(bytes);
-  if (bytes > MAX_PAGE_BYTES) return failed(file, 'too-large', `trang lớn hơn ${MAX_PAGE_BYTES / MEGABYTE} MB`);
-  const url = manifest.get(basename(file)) ?? null;
+/** `inside` is the page's path in its source: its identity when it has no address. */
+async function readPage(file: string, inside: string, { source, manifest }: SourceOptions): Promise<SourceItem> {
+  const url = manifest.get(inside) ?? manifest.get(basename(file)) ?? null;
   const page = extractPage({ file, url, bytes: await readFile(file) });
   if (page.kind !== 'article') return { kind: 'left-out', where: file, code: 'not-article', reason: page.reason };
   const { reading } = page;
-  const id = reading.id ?? (url === null ? basename(file).replace(PAGE, '') : pageIdentity(url));
+  const id = reading.id ?? (url === null ? inside.replace(PAGE, '') : pageIdentity(url));
   const input = { ...reading, id: toArticleId(id), url, summary: null, source: reading.source ?? source };
   return { kind: 'article', where: file, input, notice: null };
 }
 
-async function* readFound(file: FoundFile, named: boolean, options: SourceOptions): AsyncGenerator<SourceItem> {
+async function* readFound(file: FoundFile, root: string, options: SourceOptions): AsyncGenerator<SourceItem> {
   const { path } = file;
+  const named = path === root;
   if (options.skip?.some((skipped) => resolve(skipped) === resolve(path)) === true) return;
   if (file.kind === 'unreadable') yield failed(path, 'unreadable', file.reason);
   else if (RECORDS.test(path)) yield* readRecords(path, options);
   // A file named on the command line is tried whatever it is called; in a folder stand pictures and scripts, too.
-  else if (named || PAGE.test(path)) yield await readPage(path, file.bytes, options);
-  else yield { kind: 'left-out', where: path, code: 'not-a-page', reason: 'không phải .txt, .html, .md, .jsonl' };
+  else if (named || PAGE.test(path)) {
+    options.onBytes?.(file.bytes);
+    if (file.bytes > MAX_PAGE_BYTES) yield failed(path, 'too-large', `trang lớn hơn ${MAX_PAGE_BYTES / MEGABYTE} MB`);
+    else yield await readPage(path, named ? basename(path) : relative(root, path), options);
+  } else yield { kind: 'left-out', where: path, code: 'not-a-page', reason: 'không phải .txt, .html, .md, .jsonl' };
 }
 
 /** Reads a file or, in order of names, everything in a folder; one bad file never stops the rest. */
@@ -74,7 +73,7 @@ export async function* readSource(path: string, options: SourceOptions): AsyncGe
   }
   for await (const file of findFiles(path)) {
     try {
-      yield* readFound(file, file.path === path, options);
+      yield* readFound(file, path, options);
     } catch (cause) {
       yield failed(file.path, 'unreadable', describe(cause));
     }
