@@ -3,6 +3,7 @@ import { findTopic } from '#core/contract/topic.ts';
 import { vi } from '../text/vi.ts';
 import { Day } from './Day.tsx';
 import { Marked } from './Marked.tsx';
+import { Snippet } from './Snippet.tsx';
 
 interface Props {
   readonly hit: Hit;
@@ -42,12 +43,7 @@ export function ResultCard({ hit, carry = '', brief = false, heading: Heading = 
           </span>
         ))}
       </p>
-      {!brief &&
-        hit.snippets.map((segments, at) => (
-          <p key={at} class="snippet">
-            <Marked segments={segments} />
-          </p>
-        ))}
+      {!brief && hit.snippets.map((segments, at) => <Snippet key={at} segments={segments} />)}
     </li>
   );
 }

@@ -39,15 +39,17 @@ export function ArticlePage({ view, portal, origin }: Props) {
           {t.updated} <Day day={changedOn} />.
         </p>
       )}
-      <div class="article-body">
-        {view.paragraphs.map((segments, at) => (
-          <p key={at}>
-            <Marked segments={segments} />
-          </p>
-        ))}
-        {article.author !== null && <p class="author">{article.author}</p>}
+      <div class="article-columns">
+        <div class="article-body">
+          {view.paragraphs.map((segments, at) => (
+            <p key={at}>
+              <Marked segments={segments} />
+            </p>
+          ))}
+          {article.author !== null && <p class="author">{article.author}</p>}
+        </div>
+        <ArticleFacts view={view} />
       </div>
-      <ArticleFacts view={view} />
       <div class="after">
         <Citation article={article} url={origin + view.path} portal={portal.name} />
         <Neighbours id="also" title={t.alsoPublished} hits={view.alsoPublished} />

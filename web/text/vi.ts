@@ -11,7 +11,7 @@ export const vi = {
   articles,
   untitled: 'Bài không có tiêu đề',
   searchLabel: 'Tìm tin bài, thông báo, số văn bản',
-  placeholder: 'Gõ điều cần tìm, có dấu hoặc không dấu',
+  placeholder: 'Từ hoặc số văn bản',
   searchButton: 'Tìm',
   tryThese: 'Tìm thử',
   examples: ['lịch tiêm chủng', 'hop dong nhan dan', '"nông thôn mới"', 'QĐ-UBND'],
