@@ -4,6 +4,8 @@ import { registerKeys } from './engine/register-keys.ts';
 import { registerExtract } from './extract/register-extract.ts';
 import { EXIT } from './load/exit-code.ts';
 import { registerLoad } from './load/register-load.ts';
+import { registerStatus } from './load/register-status.ts';
+import { registerRebuild } from './rebuild/register-rebuild.ts';
 import { loadSamples } from './samples/load-samples.ts';
 import { registerStart } from './start/register-start.ts';
 import { speakVietnamese } from './vietnamese-help.ts';
@@ -16,5 +18,7 @@ const program = speakVietnamese(new Command('indexer'))
 registerStart(program, loadSamples);
 registerLoad(program);
 registerExtract(program);
+registerRebuild(program);
+registerStatus(program);
 registerKeys(program);
 await program.parseAsync();

@@ -23,7 +23,7 @@ export function createMeilisearchIndex(options: MeilisearchIndexOptions): Search
   const statistics = client.index<StatisticsShard>(statisticsOf(options.index));
 
   async function prepareOne(uid: string, settings: Settings): Promise<Result<void, IndexError>> {
-    const found = await ask(() => client.getIndexes({ limit: 1000 }));
+    const found = await ask(() => client.getRawIndexes({ limit: 1000 }));
     if (!found.ok) return found;
     if (!found.value.results.some((index) => index.uid === uid)) {
       const made = await run(() => client.createIndex(uid, { primaryKey: 'id' }));
