@@ -14,6 +14,10 @@ export interface Deps {
   readonly assets: string;
   readonly log: Logger;
   readonly now: () => number;
-  /** Requests a minute one address may make to `/api`, feeds and exports. */
+  /** The address people see, e.g. `https://tin.vi-du.vn`; null: as each request says. */
+  readonly publicUrl: string | null;
+  /** Requests a minute one address may make. */
   readonly rateLimit: number;
+  /** Proxies of our own in front of the server, whose X-Forwarded-For is believed. */
+  readonly proxies: number;
 }

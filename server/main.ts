@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { pino } from 'pino';
 import type { RenderPage } from '#core/contract/pages.ts';
 import { parseAbbreviations } from '#core/vi/abbreviations.ts';
@@ -9,6 +8,7 @@ import { segment } from '#core/vi/segment/segment.ts';
 import { createApp } from './app.ts';
 import { readServerConfig } from './config.ts';
 import { createMeilisearchEngine } from './engine/meilisearch-engine.ts';
+import { listen } from './listen.ts';
 import { readPortal } from './read-portal.ts';
 import { createSearch } from './search/create-search.ts';
 
@@ -22,47 +22,45 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-const config = readServerConfig(process.env);
-if (!config.ok) fail(config.error);
-const { port, host, engineUrl, searchKey, rateLimit } = config.value;
-const portal = readPortal(config.value.portalFile);
+const read = readServerConfig(process.env);
+if (!read.ok) fail(read.error);
+const { port, host, publicUrl, engineUrl, searchKey, rateLimit, proxies, ...files } = read.value;
+const portal = readPortal(files.portalFile);
 if (!portal.ok) fail(portal.error);
-const abbreviationsFile = config.value.abbreviationsFile ?? fromRoot('core/vi/abbreviations.tsv');
+const abbreviationsFile = files.abbreviationsFile ?? fromRoot('core/vi/abbreviations.tsv');
+if (!existsSync(abbreviationsFile)) fail(`ABBREVIATIONS_FILE=${abbreviationsFile}: không có tệp này.`);
 const abbreviations = parseAbbreviations(readFileSync(abbreviationsFile, 'utf8'));
 if (!abbreviations.ok) fail(`${abbreviationsFile}, ${abbreviations.error}`);
 const renderer = fromRoot('dist/ssr/entry-server.js');
 if (!existsSync(renderer)) fail(`Chưa dựng giao diện (thiếu ${renderer}): hãy chạy «npm run build».`);
-const { renderPage } = (await import(new URL(`file://${renderer}`).href)) as { readonly renderPage: RenderPage };
+const { renderPage } = (await import(pathToFileURL(renderer).href)) as { readonly renderPage: RenderPage };
 
 const log = pino({ base: null });
 const now = () => performance.timeOrigin + performance.now();
 const engine = createMeilisearchEngine({ url: engineUrl, key: searchKey });
 const analyser = createAnalyser({ abbreviations: abbreviations.value });
 const search = createSearch({ engine, analyser, segment, now });
+const assets = fromRoot('dist/web');
 const app = createApp({
   search,
   engine,
   renderPage,
   portal: portal.value,
-  assets: fromRoot('dist/web'),
+  assets,
   log,
   now,
+  publicUrl,
   rateLimit,
+  proxies,
 });
 
-const server = serve({ fetch: app.fetch, port, hostname: host }, (address) =>
-  log.info({ port: address.port, host }, 'listening'),
-);
-server.on('error', (cause: NodeJS.ErrnoException) => {
-  const why = cause.code === 'EADDRINUSE' ? 'cổng đang có chương trình khác dùng' : cause.message;
-  fail(`Không mở được PORT=${port} ở HOST=${host}: ${why}.`);
-});
+const listening = await listen({ app, port, host });
+if (!listening.ok) fail(listening.error);
+log.info({ port: listening.value.port, host }, 'listening');
 
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.once(name, () => {
     log.info({ signal: name }, 'stopping');
-    server.close(() => process.exit(0));
-    setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    void listening.value.stop(STOP_WITHIN_MS).then(() => process.exit(0));
   });
 }

@@ -1,81 +1,112 @@
+import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { SAMPLE_SOURCE } from '#core/contract/article.ts';
 import type { Page, PageContext, RenderPage } from '#core/contract/pages.ts';
 import { assertNever } from '#core/result.ts';
-import { SAMPLE_SOURCE } from '#core/contract/article.ts';
-import { Document } from './pages/Document.tsx';
-import { SearchPage } from './pages/SearchPage.tsx';
+import { RecentSearches } from './models/recent-searches.ts';
+import { NO_SEARCH, SearchModel } from './models/search-model.ts';
+import { NO_SUGGESTIONS, SuggestModel } from './models/suggest-model.ts';
+import { AboutPage } from './pages/AboutPage.tsx';
 import { ArticlePage } from './pages/ArticlePage.tsx';
-import { AboutPage, HelpPage, PrivacyPage, ProblemPage } from './pages/TextPages.tsx';
-import { createStaticModel } from './models/search-model.ts';
-import { describeArticle } from './models/describe-article.ts';
-import { searchUrl } from './models/search-url.ts';
-import { vi } from './text/vi.ts';
+import { Document } from './pages/Document.tsx';
+import { HelpPage } from './pages/HelpPage.tsx';
+import { PrivacyPage } from './pages/PrivacyPage.tsx';
+import { ProblemPage } from './pages/ProblemPage.tsx';
+import type { SearchPageData } from './pages/search-page-data.ts';
+import { SearchPage } from './pages/SearchPage.tsx';
+import { describeArticle } from './present/describe-article.ts';
+import { localDay } from './present/local-day.ts';
+import { searchTitle } from './present/page-title.ts';
+import { searchUrl } from './present/search-url.ts';
+import { toScriptData } from './present/to-script-data.ts';
+import { vi, viPages } from './text/vi.ts';
 
-function titleOf(page: Page): string {
+/** What of a page differs from the frame that all share. */
+interface Contents {
+  readonly title: string;
+  readonly body: ComponentChildren;
+  readonly description?: string;
+  readonly sample?: boolean;
+  readonly path?: string;
+  readonly feed?: string;
+  readonly data?: SearchPageData;
+  readonly linkedData?: object;
+}
+
+const EMPTY_STORE = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+
+function presentSearch(response: Extract<Page, { kind: 'search' }>['response'], { portal }: PageContext): Contents {
+  const data = {
+    response,
+    today: localDay(new Date().toISOString()),
+    portal: { name: portal.name, tagline: portal.tagline },
+  };
+  const model = new SearchModel(response, NO_SEARCH);
+  const suggest = new SuggestModel(new RecentSearches(EMPTY_STORE), NO_SUGGESTIONS);
+  return {
+    title: searchTitle(response.query, portal.name),
+    body: (
+      <div id="app">
+        <SearchPage model={model} suggest={suggest} tagline={portal.tagline} today={data.today} />
+      </div>
+    ),
+    sample: response.sample,
+    path: searchUrl(response.query),
+    feed: searchUrl({ ...response.query, page: 1 }, '/feed.atom'),
+    data,
+  };
+}
+
+function present(page: Page, context: PageContext): Contents {
+  const { portal, origin } = context;
   switch (page.kind) {
     case 'search':
-      return page.response.query.text.trim();
+      return presentSearch(page.response, context);
     case 'article':
-      return page.view.article.title ?? vi.untitled;
+      return {
+        title: `${page.view.article.title ?? vi.untitled} - ${portal.name}`,
+        description: page.view.article.summary,
+        body: <ArticlePage view={page.view} portal={portal} origin={origin} />,
+        sample: page.view.article.source === SAMPLE_SOURCE,
+        path: page.view.path,
+        linkedData: describeArticle(page.view, context),
+      };
     case 'problem':
-      return vi.problem.titles[page.status] ?? vi.problem.other;
+      return {
+        title: `${viPages.problem.titles[page.status] ?? viPages.problem.other} - ${portal.name}`,
+        body: <ProblemPage status={page.status} error={page.error} query={page.query} />,
+      };
     case 'help':
-      return vi.help.title;
+      return { title: `${viPages.help.title} - ${portal.name}`, body: <HelpPage />, path: '/tro-giup' };
     case 'about':
-      return vi.about.title;
+      return {
+        title: `${viPages.about.title} - ${portal.name}`,
+        body: <AboutPage portal={portal} />,
+        path: '/gioi-thieu',
+      };
     case 'privacy':
-      return vi.privacy.title;
+      return { title: `${viPages.privacy.title} - ${portal.name}`, body: <PrivacyPage />, path: '/quyen-rieng-tu' };
     default:
       return assertNever(page);
   }
 }
 
-function contentOf(page: Page, context: PageContext) {
-  switch (page.kind) {
-    case 'search':
-      return <SearchPage model={createStaticModel(page.response)} suggest={null} />;
-    case 'article':
-      return <ArticlePage view={page.view} portal={context.portal} origin={context.origin} />;
-    case 'problem':
-      return <ProblemPage status={page.status} error={page.error} query={page.query} />;
-    case 'help':
-      return <HelpPage />;
-    case 'about':
-      return <AboutPage portal={context.portal} />;
-    case 'privacy':
-      return <PrivacyPage />;
-    default:
-      return assertNever(page);
-  }
-}
-
-/** Data for a `<script>` block: `<` is escaped, so that no text can end the block or open another. */
-const toScriptData = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028');
-
-/** Renders a whole page; the browser takes over the search page from the data block, other pages need no script. */
+/** Renders a whole page; the browser takes over the search page from its data block, the others need no script. */
 export const renderPage: RenderPage = (page, context) => {
-  const sample =
-    page.kind === 'search'
-      ? page.response.sample
-      : page.kind === 'article' && page.view.article.source === SAMPLE_SOURCE;
-  const query = page.kind === 'search' ? page.response.query : null;
+  const { title, body, description, sample, path, feed, data, linkedData } = present(page, context);
   const html = renderToString(
     <Document
-      title={titleOf(page)}
-      context={context}
-      sample={sample}
-      query={query}
-      canonical={
-        page.kind === 'article'
-          ? context.origin + page.view.path
-          : page.kind === 'search'
-            ? context.origin + searchUrl(page.response.query)
-            : null
-      }
-      data={page.kind === 'search' ? toScriptData(page.response) : null}
-      linkedData={page.kind === 'article' ? toScriptData(describeArticle(page.view, context)) : null}
+      title={title}
+      description={description ?? context.portal.tagline}
+      portal={context.portal}
+      sample={sample === true}
+      script={data === undefined ? 'page' : 'search'}
+      canonical={path === undefined ? null : context.origin + path}
+      feed={feed ?? '/feed.atom'}
+      data={data === undefined ? null : toScriptData(data)}
+      linkedData={linkedData === undefined ? null : toScriptData(linkedData)}
     >
-      {contentOf(page, context)}
+      {body}
     </Document>,
   );
   return `<!doctype html>${html}`;

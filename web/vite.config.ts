@@ -1,38 +1,48 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const MANIFEST = fromRoot('dist/web/.vite/manifest.json');
+const SOURCES = { search: 'entry-search.tsx', page: 'entry-page.ts', style: 'styles/main.css' };
 
-/** Names of the built client files, for the server's rendering; they carry a hash, so only the build knows them. */
-function readAssets(): { readonly script: string; readonly style: string } {
-  if (!existsSync(MANIFEST)) return { script: '/assets/missing.js', style: '/assets/missing.css' };
-  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<
-    string,
-    { readonly file: string; readonly css?: string[] }
+/** Addresses of the built files for the server's rendering: their names carry a hash, which only the first build knows. */
+function readAssets(): Readonly<Record<string, string>> {
+  const manifest = JSON.parse(readFileSync(fromRoot('dist/web/.vite/manifest.json'), 'utf8')) as Readonly<
+    Record<string, { readonly file: string }>
   >;
-  const entry = manifest['entry-client.tsx'];
-  return { script: `/${entry?.file ?? ''}`, style: `/${entry?.css?.[0] ?? ''}` };
+  const addresses = Object.entries(SOURCES).map(([name, source]) => {
+    const built = manifest[source];
+    if (built === undefined) throw new Error(`${source} is not in the manifest of the first build`);
+    return [name, `/${built.file}`] as const;
+  });
+  return Object.fromEntries(addresses);
 }
 
-/** Two builds of one source: the browser's bundle, then the server's renderer, which names the first one's files. */
+/** Reads the first build when the second begins, not when a tool merely loads this file. */
+const namedAssets = (): Plugin => ({
+  name: 'named-assets',
+  config: () => ({ define: { __ASSETS__: JSON.stringify(readAssets()) } }),
+});
+
+/** Two builds of one source: first what browsers load, then (`--ssr`) the server's renderer, which names those files. */
 export default defineConfig(({ isSsrBuild }) => ({
   root: fromRoot('web'),
-  plugins: [preact({ devToolsEnabled: false })],
+  plugins: [preact({ devToolsEnabled: false }), ...(isSsrBuild === true ? [namedAssets()] : [])],
   publicDir: false,
   logLevel: 'warn',
-  define: isSsrBuild === true ? { __ASSETS__: JSON.stringify(readAssets()) } : {},
-  ...(isSsrBuild === true ? { ssr: { noExternal: true } } : {}),
-  build:
-    isSsrBuild === true
-      ? { outDir: fromRoot('dist/ssr'), emptyOutDir: true, ssr: 'entry-server.tsx' }
-      : {
+  ...(isSsrBuild === true
+    ? {
+        ssr: { noExternal: true },
+        build: { outDir: fromRoot('dist/ssr'), emptyOutDir: true },
+      }
+    : {
+        build: {
           outDir: fromRoot('dist/web'),
           emptyOutDir: true,
           manifest: true,
           modulePreload: false,
-          rollupOptions: { input: fromRoot('web/entry-client.tsx') },
+          rollupOptions: { input: Object.values(SOURCES).map((source) => fromRoot(`web/${source}`)) },
         },
+      }),
 }));

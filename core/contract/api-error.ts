@@ -1,7 +1,14 @@
 /** What every failing API call answers, and what error pages are made from. Codes are stable; messages are for people. */
 export interface ApiError {
   readonly error: {
-    readonly code: 'bad_parameter' | 'not_found' | 'engine_down' | 'engine_busy' | 'rate_limited' | 'internal';
+    readonly code:
+      | 'bad_parameter'
+      | 'not_found'
+      | 'method_not_allowed'
+      | 'engine_down'
+      | 'engine_busy'
+      | 'rate_limited'
+      | 'internal';
     readonly message: string;
     /** One entry a wrong parameter: its name, the value given and what is accepted. */
     readonly parameters?: readonly ParameterProblem[];

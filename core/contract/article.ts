@@ -3,7 +3,7 @@ import type { TopicId } from './topic.ts';
 /** Where a publish date was read: printed on the page, in the URL's 13-digit epoch, or in the first words of the body. */
 export type PublishedFrom = 'shown' | 'url' | 'body';
 
-interface Attachment {
+export interface Attachment {
   readonly title: string;
   readonly url: string;
 }

@@ -60,7 +60,10 @@ export function parseSearchQuery(
   const values = new Map<string, string[]>();
   for (const [name, raw] of entries) {
     const value = clean(raw);
-    if (value.trim() !== '') values.set(name, [...(values.get(name) ?? []), value]);
+    if (value.trim() === '') continue;
+    const others = values.get(name);
+    if (others === undefined) values.set(name, [value]);
+    else others.push(value);
   }
   const problems: ParameterProblem[] = [];
   const refuse = (name: string, value: string, accepted: string) => {
@@ -73,12 +76,17 @@ export function parseSearchQuery(
 
   const readFacet = (facet: FacetName, name: string): readonly string[] => {
     const given = (values.get(name) ?? []).map((value) => value.trim());
-    if (given.length > MAX_FACET_VALUES) refuse(name, String(given.length), `tối đa ${MAX_FACET_VALUES} giá trị`);
-    return [...new Set(given)].flatMap((value) => {
+    if (given.length > MAX_FACET_VALUES) {
+      refuse(name, String(given.length), `tối đa ${MAX_FACET_VALUES} giá trị`);
+      return [];
+    }
+    const known = given.flatMap((value) => {
       const read = readValue(facet, value);
       if (read === null) refuse(name, value, ACCEPTED[facet]);
       return read ?? [];
     });
+    // After reading: `topic=y-te` and `topic=Y tế` are one value.
+    return [...new Set(known)];
   };
   const readFilter = (facet: FacetName): FacetFilter => ({
     include: readFacet(facet, facet),

@@ -45,7 +45,7 @@ function count(words: readonly string[], weight: number, scores: Map<TopicId, Ma
 }
 
 /** Scores every topic that any word speaks for, the likeliest first, with the words that decided. */
-function explainTopics(title: string, body: string): readonly TopicReason[] {
+export function explainTopics(title: string, body: string): readonly TopicReason[] {
   const scores = new Map<TopicId, Map<string, number>>();
   const wordsOf = (text: string) => tokenise(text).map((token) => token.text.toLowerCase());
   count(wordsOf(title), TITLE_WEIGHT, scores);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '#core/contract/article.ts';
+import type { Article, Attachment } from '#core/contract/article.ts';
 import { findTopic, type TopicId } from '#core/contract/topic.ts';
 import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
 import { normalise } from '#core/vi/normalise.ts';
@@ -18,6 +18,9 @@ export interface ArticleInput extends PageReading {
   readonly url: string | null;
   readonly summary: string | null;
   readonly source: string;
+  /** Known only where a record says so. */
+  readonly docType?: string | null;
+  readonly attachments?: readonly Attachment[];
 }
 
 /** Opening of the body in which the article's own numbers and its places stand; later ones are cited in passing. */
@@ -46,13 +49,13 @@ export function completeArticle(input: ArticleInput, places: Places): Article {
     province: input.province ?? places.findProvince(`${input.source}\n${opening}`),
     places: named.slice(0, 20),
     topics: given.length > 0 ? given.slice(0, 2) : classifyTopics(title ?? '', body),
-    docType: findDocumentType(title ?? ''),
+    docType: input.docType ?? findDocumentType(title ?? ''),
     documentNumbers: [...new Set(input.documentNumbers.length > 0 ? input.documentNumbers : numbers)].slice(0, 50),
     author: input.author,
     publishedOn: input.publishedOn,
     publishedFrom: input.publishedFrom,
     eventOn: input.eventOn ?? readEventDay(body),
-    attachments: [],
+    attachments: input.attachments ?? [],
     source: input.source,
   };
 }

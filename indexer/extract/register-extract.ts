@@ -2,10 +2,19 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { findTopic } from '#core/contract/topic.ts';
+import { explainTopics } from '../articles/classify-topics.ts';
 import { completeArticle } from '../articles/complete-article.ts';
 import { readPlaces, type Places } from '../places/places.ts';
 import { readManifest } from '../sources/read-manifest.ts';
 import { extractPage } from './extract-page.ts';
+
+/** Topics shown with their words: the two an article may get and the one that came next. */
+const SHOWN_TOPICS = 3;
+
+interface ExtractOptions {
+  readonly manifest?: string;
+  readonly explain?: boolean;
+}
 
 async function* findFiles(path: string): AsyncGenerator<string> {
   if (!(await stat(path)).isDirectory()) {
@@ -20,7 +29,7 @@ async function* findFiles(path: string): AsyncGenerator<string> {
 }
 
 /** What one page was read as: one JSON line. */
-async function describePage(file: string, url: string | null, places: Places): Promise<object> {
+async function describePage(file: string, url: string | null, places: Places, explain: boolean): Promise<object> {
   const page = extractPage({ file, url, bytes: await readFile(file) });
   const empty = {
     title: null,
@@ -79,6 +88,7 @@ async function describePage(file: string, url: string | null, places: Places): P
     topics,
     summary,
     body,
+    ...(explain ? { topicReasons: explainTopics(title ?? '', body).slice(0, SHOWN_TOPICS) } : {}),
   };
 }
 
@@ -89,12 +99,13 @@ export function registerExtract(program: Command): void {
     .description('in ra những gì đọc được từ trang đã lưu, mỗi trang một dòng JSON; không đụng đến kho')
     .argument('<paths...>', 'tệp hoặc thư mục')
     .option('--manifest <file>', 'JSON Lines {"file","url"}: địa chỉ của các trang đã lưu')
-    .action(async (paths: readonly string[], { manifest }: { readonly manifest?: string }) => {
+    .option('--explain', 'thêm những từ đã quyết định chủ đề')
+    .action(async (paths: readonly string[], { manifest, explain }: ExtractOptions) => {
       const urls = manifest === undefined ? new Map<string, string>() : await readManifest(manifest);
       const places = readPlaces();
       for (const path of paths) {
         for await (const file of findFiles(path)) {
-          const line = await describePage(file, urls.get(basename(file)) ?? null, places);
+          const line = await describePage(file, urls.get(basename(file)) ?? null, places, explain === true);
           process.stdout.write(`${JSON.stringify(line)}\n`);
         }
       }

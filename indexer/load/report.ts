@@ -1,57 +1,69 @@
-/** What became of one item. */
-type Outcome =
-  | { readonly kind: 'new' | 'changed' | 'unchanged'; readonly id: string }
-  | { readonly kind: 'left-out'; readonly where: string; readonly reason: string }
-  | { readonly kind: 'failed'; readonly where: string; readonly reason: string };
+import type { FailureCode, LeftOutCode } from '../sources/source-item.ts';
 
-/** The account of one run: counts, and every item left out or failed up to a bound. */
+/** What became of one item. */
+export type Outcome =
+  | { readonly kind: 'new' | 'changed' }
+  | { readonly kind: 'left-out'; readonly where: string; readonly code: LeftOutCode; readonly reason: string }
+  | { readonly kind: 'failed'; readonly where: string; readonly code: FailureCode; readonly reason: string };
+
+export interface Problem {
+  readonly kind: 'left-out' | 'failed';
+  readonly where: string;
+  readonly code: LeftOutCode | FailureCode;
+  readonly reason: string;
+}
+
+/** The account of one run: every item read is counted once. */
 export interface Report {
-  readonly counts: Readonly<Record<Outcome['kind'], number>>;
-  readonly reasons: Readonly<Record<string, number>>;
-  readonly problems: readonly { readonly where: string; readonly reason: string }[];
+  readonly counts: Readonly<Record<Outcome['kind'] | 'unchanged', number>>;
+  /** Items left out or failed, by code. */
+  readonly reasons: Readonly<Partial<Record<Problem['code'], number>>>;
+  /** Every item left out or failed, up to `MAX_PROBLEMS`. */
+  readonly problems: readonly Problem[];
+  /** Items that were taken in with a change, up to the same bound. */
+  readonly notices: readonly { readonly where: string; readonly notice: string }[];
   readonly seconds: number;
 }
 
-/** Problems listed one by one; beyond that only their reasons are counted, so that memory stays bounded. */
+/** Problems listed one by one; beyond that only their codes are counted, so that memory stays bounded. */
 const MAX_PROBLEMS = 10_000;
 
 /** Keeps the account of a run. */
 export interface Tally {
   readonly add: (outcome: Outcome) => void;
+  /** Counts articles the index holds as they are. */
+  readonly unchanged: (count: number) => void;
+  readonly notice: (where: string, notice: string) => void;
   readonly done: () => number;
+  /** Articles the engine refused so far. */
+  readonly refused: () => number;
   readonly report: (seconds: number) => Report;
 }
 
-/** The reason without the item's own details, so that equal causes count together. */
-const causeOf = (reason: string) => reason.split(/[:«(]/, 1)[0]?.trim() ?? reason;
-
+/** Opens an empty account. */
 export function createTally(): Tally {
   const counts = { new: 0, changed: 0, unchanged: 0, 'left-out': 0, failed: 0 };
-  const reasons: Record<string, number> = {};
-  const problems: { where: string; reason: string }[] = [];
+  const reasons: Partial<Record<Problem['code'], number>> = {};
+  const problems: Problem[] = [];
+  const notices: { where: string; notice: string }[] = [];
+  let done = 0;
   return {
     add: (outcome) => {
       counts[outcome.kind] += 1;
+      done += 1;
       if (outcome.kind !== 'left-out' && outcome.kind !== 'failed') return;
-      const cause = causeOf(outcome.reason);
-      reasons[cause] = (reasons[cause] ?? 0) + 1;
-      if (problems.length < MAX_PROBLEMS) problems.push({ where: outcome.where, reason: outcome.reason });
+      reasons[outcome.code] = (reasons[outcome.code] ?? 0) + 1;
+      if (problems.length < MAX_PROBLEMS) problems.push(outcome);
     },
-    done: () => counts.new + counts.changed + counts.unchanged + counts['left-out'] + counts.failed,
-    report: (seconds) => ({ counts: { ...counts }, reasons, problems, seconds }),
+    unchanged: (count) => {
+      counts.unchanged += count;
+      done += count;
+    },
+    notice: (where, notice) => {
+      if (notices.length < MAX_PROBLEMS) notices.push({ where, notice });
+    },
+    done: () => done,
+    refused: () => reasons['engine-refused'] ?? 0,
+    report: (seconds) => ({ counts: { ...counts }, reasons: { ...reasons }, problems, notices, seconds }),
   };
-}
-
-const SHOWN_PROBLEMS = 20;
-
-/** Writes a report as the lines an operator reads at the end of a run. */
-export function presentReport({ counts, problems, seconds }: Report): string {
-  const read = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const lines = [
-    `Đã đọc ${read} mục trong ${seconds.toFixed(1)} giây (${Math.round(read / Math.max(seconds, 0.001))} mục/giây):`,
-    `  mới ${counts.new}, thay đổi ${counts.changed}, không đổi ${counts.unchanged}, bỏ qua ${counts['left-out']}, lỗi ${counts.failed}`,
-    ...problems.slice(0, SHOWN_PROBLEMS).map(({ where, reason }) => `  - ${where}: ${reason}`),
-  ];
-  if (problems.length > SHOWN_PROBLEMS) lines.push(`  … và ${problems.length - SHOWN_PROBLEMS} mục nữa (xem --report)`);
-  return lines.join('\n');
 }

@@ -1,74 +1,97 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '#core/result.ts';
 import { parseDay } from '#core/vi/dates.ts';
+import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
 import { toArticleId } from '../articles/article-id.ts';
 import type { ArticleInput } from '../articles/complete-article.ts';
 import { NOTHING_READ } from '../extract/extracted-page.ts';
+import { RECORD, type SourceRecord } from './record-schema.ts';
+import type { FailureCode } from './source-item.ts';
 
-const MAX_TITLE = 1000;
-const MAX_BODY = 2_000_000;
+/** A record read: what it says, and what had to be changed to take it in. */
+export interface ParsedRecord {
+  readonly input: ArticleInput;
+  readonly notice: string | null;
+}
 
-const text = v.nullish(v.union([v.string(), v.pipe(v.number(), v.transform(String))]));
-const texts = v.nullish(v.union([v.string(), v.array(v.string())]));
+/** Why a line is no record; the reason names the field and the value. */
+export interface RecordError {
+  readonly code: FailureCode;
+  readonly reason: string;
+}
 
-/** One line of a JSON Lines file; indexer/sources/README.md documents the mapping. */
-const RECORD = v.object({
-  id: text,
-  url: text,
-  title: v.nullish(v.pipe(v.string(), v.maxLength(MAX_TITLE))),
-  body: v.pipe(v.string(), v.maxLength(MAX_BODY)),
-  date: text,
-  eventOn: text,
-  unit: text,
-  agencies: texts,
-  province: text,
-  topic: texts,
-  topics: texts,
-  author: text,
-  summary: text,
-  source: text,
-  documentNumbers: texts,
-});
+/** Bodies are cut here: some 500 pages, of which the engine indexes the first 60,000 words. */
+export const MAX_BODY = 1_000_000;
 
+/** `a; b` and `["a", "b"]` alike. */
 const list = (value: string | readonly string[] | null | undefined): readonly string[] =>
   (typeof value === 'string' ? value.split(';') : (value ?? []))
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** Reads one record; the error is a sentence that names the field and what is wrong with it. */
-export function parseRecord(line: string, defaultSource: string): Result<ArticleInput, string> {
-  let json: unknown;
+/** Null for what is absent or blank: exports write empty fields. */
+const filled = (value: string | null | undefined): string | null => (value?.trim() ? value.trim() : null);
+
+/** Half a letter (`"\\ud800"`) is valid JSON here and refused by the engine, with all of its batch. */
+const mend = (_: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value);
+
+function parseJson(line: string): Result<unknown, RecordError> {
   try {
-    json = JSON.parse(line);
+    return ok(/\\ud/i.test(line) ? JSON.parse(line, mend) : JSON.parse(line));
   } catch (cause) {
-    return err(`JSON hỏng: ${cause instanceof Error ? cause.message : String(cause)}`);
+    return err({ code: 'broken-json', reason: `JSON hỏng: ${cause instanceof Error ? cause.message : String(cause)}` });
   }
-  const parsed = v.safeParse(RECORD, json);
+}
+
+const badField = (name: string, problem: string): Result<never, RecordError> =>
+  err({ code: 'bad-field', reason: `trường «${name}»: ${problem}` });
+
+function toInput(
+  record: SourceRecord,
+  days: Pick<ArticleInput, 'publishedOn' | 'eventOn'>,
+  source: string,
+): ArticleInput {
+  const title = filled(record.title);
+  const numbers = list(record.documentNumbers).map((number) => findDocumentNumbers(number)[0]?.canonical ?? number);
+  return {
+    ...NOTHING_READ,
+    ...days,
+    id: toArticleId(filled(record.id) ?? filled(record.url) ?? `${title ?? ''}\n${record.body}`),
+    url: filled(record.url),
+    title,
+    body: record.body.slice(0, MAX_BODY).toWellFormed(),
+    summary: filled(record.summary),
+    unit: filled(record.unit),
+    agencies: list(record.agencies),
+    province: filled(record.province),
+    author: filled(record.author),
+    // Unknown names among them are ignored later: a portal's category is seldom one of the fifteen topics.
+    topics: [...list(record.topics), ...list(record.topic), ...list(record.category)],
+    documentNumbers: numbers,
+    docType: filled(record.docType),
+    attachments: record.attachments ?? [],
+    publishedFrom: days.publishedOn === null ? null : 'shown',
+    source: filled(record.source) ?? source,
+  };
+}
+
+/** Reads one line of JSON Lines; `source` is the source of records that name none. */
+export function parseRecord(line: string, source: string): Result<ParsedRecord, RecordError> {
+  const json = parseJson(line);
+  if (!json.ok) return json;
+  const parsed = v.safeParse(RECORD, json.value);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    return err(`trường «${v.getDotPath(issue) ?? '(gốc)'}»: ${issue.message}`);
+    return badField(v.getDotPath(issue) ?? '(cả dòng)', issue.message);
   }
   const record = parsed.output;
-  if (record.body.trim() === '') return err('trường «body»: rỗng');
-  const date = record.date ? parseDay(record.date) : null;
-  if (record.date && date === null) return err(`trường «date»: «${record.date}» không phải ngày có thật`);
-  const title = record.title?.trim() ? record.title : null;
-  return ok({
-    ...NOTHING_READ,
-    id: toArticleId(record.id ?? record.url ?? `${title ?? ''}\n${record.body}`),
-    url: record.url ?? null,
-    title,
-    body: record.body,
-    summary: record.summary ?? null,
-    unit: record.unit ?? null,
-    agencies: list(record.agencies),
-    province: record.province ?? null,
-    author: record.author ?? null,
-    topics: [...list(record.topics), ...list(record.topic)],
-    documentNumbers: list(record.documentNumbers),
-    publishedOn: date,
-    publishedFrom: date === null ? null : 'shown',
-    eventOn: record.eventOn ? parseDay(record.eventOn) : null,
-    source: record.source ?? defaultSource,
-  });
+  if (filled(record.body) === null) return badField('body', 'trống, bài không có nội dung');
+  const [date, eventDate] = [filled(record.date), filled(record.eventOn)];
+  const publishedOn = date === null ? null : parseDay(date);
+  if (date !== null && publishedOn === null) return badField('date', `«${date}» không phải ngày có thật`);
+  const eventOn = eventDate === null ? null : parseDay(eventDate);
+  if (eventDate !== null && eventOn === null) return badField('eventOn', `«${eventDate}» không phải ngày có thật`);
+  const cut = record.body.length > MAX_BODY;
+  const notice = cut ? `nội dung dài ${record.body.length} ký tự, chỉ giữ ${MAX_BODY} ký tự đầu` : null;
+  return ok({ input: toInput(record, { publishedOn, eventOn }, source), notice });
 }

@@ -1,60 +1,81 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, relative, resolve } from 'node:path';
 import { pageIdentity, toArticleId } from '../articles/article-id.ts';
 import { extractPage } from '../extract/extract-page.ts';
+import { describe, findFiles, type FoundFile } from './find-files.ts';
 import { parseRecord } from './parse-record.ts';
 import { readLines } from './read-lines.ts';
-import type { SourceItem } from './source-item.ts';
+import { failed, type SourceItem } from './source-item.ts';
 
 export interface SourceOptions {
   /** The `source` of articles that name none. */
   readonly source: string;
-  /** Addresses of saved pages, by file name. */
+  /** Addresses of saved pages, by path inside the source or by file name (see `readManifest`). */
   readonly manifest: ReadonlyMap<string, string>;
+  /** Files that stand among the pages and are none, such as the manifest. */
+  readonly skip?: readonly string[];
+  /** Told the bytes read of the input, compressed where it is. */
+  readonly onBytes?: (count: number) => void;
 }
 
 const PAGE = /\.(?:txt|html?|md)$/i;
 const RECORDS = /\.jsonl(?:\.gz)?$/i;
+const ADDRESS = /^https?:/i;
 const MAX_PAGE_BYTES = 20_000_000;
+const MEGABYTE = 1_000_000;
 
-async function* readRecords(file: string, { source }: SourceOptions): AsyncGenerator<SourceItem> {
-  for await (const { number, text } of readLines(file)) {
+async function* readRecords(file: string, { source, onBytes }: SourceOptions): AsyncGenerator<SourceItem> {
+  for await (const { number, text } of readLines(file, onBytes ?? (() => undefined))) {
     const where = `${file}:${number}`;
-    if (text === null) yield { kind: 'left-out', where, reason: 'dòng quá dài' };
-    else if (text.trim() !== '') {
-      const record = parseRecord(text, source);
-      if (record.ok) yield { kind: 'article', where, input: record.value };
-      else yield { kind: 'left-out', where, reason: record.error };
+    if (!text.ok) yield failed(where, text.error.code, text.error.reason);
+    else if (text.value.trim() !== '') {
+      const record = parseRecord(text.value, source);
+      if (record.ok) yield { kind: 'article', where, ...record.value };
+      else yield failed(where, record.error.code, record.error.reason);
     }
   }
 }
 
-async function readPage(file: string, { source, manifest }: SourceOptions): Promise<SourceItem> {
-  const { size } = await stat(file);
-  if (size > MAX_PAGE_BYTES) return { kind: 'left-out', where: file, reason: `tệp quá lớn (${size} byte)` };
-  const url = manifest.get(basename(file)) ?? null;
+/** `inside` is the page's path in its source: its identity when it has no address. */
+async function readPage(file: string, inside: string, { source, manifest }: SourceOptions): Promise<SourceItem> {
+  const url = manifest.get(inside) ?? manifest.get(basename(file)) ?? null;
   const page = extractPage({ file, url, bytes: await readFile(file) });
-  if (page.kind !== 'article') return { kind: 'left-out', where: file, reason: page.reason };
+  if (page.kind !== 'article') return { kind: 'left-out', where: file, code: 'not-article', reason: page.reason };
   const { reading } = page;
-  const id = reading.id ?? (url === null ? basename(file).replace(PAGE, '') : pageIdentity(url));
+  const id = reading.id ?? (url === null ? inside.replace(PAGE, '') : pageIdentity(url));
   const input = { ...reading, id: toArticleId(id), url, summary: null, source: reading.source ?? source };
-  return { kind: 'article', where: file, input };
+  return { kind: 'article', where: file, input, notice: null };
+}
+
+async function* readFound(file: FoundFile, root: string, options: SourceOptions): AsyncGenerator<SourceItem> {
+  const { path } = file;
+  const named = path === root;
+  if (options.skip?.some((skipped) => resolve(skipped) === resolve(path)) === true) return;
+  if (file.kind === 'unreadable') yield failed(path, 'unreadable', file.reason);
+  else if (RECORDS.test(path)) yield* readRecords(path, options);
+  // A file named on the command line is tried whatever it is called; in a folder stand pictures and scripts, too.
+  else if (named || PAGE.test(path)) {
+    options.onBytes?.(file.bytes);
+    if (file.bytes > MAX_PAGE_BYTES) yield failed(path, 'too-large', `trang lớn hơn ${MAX_PAGE_BYTES / MEGABYTE} MB`);
+    else yield await readPage(path, named ? basename(path) : relative(root, path), options);
+  } else yield { kind: 'left-out', where: path, code: 'not-a-page', reason: 'không phải .txt, .html, .md, .jsonl' };
 }
 
 /** Reads a file or, in order of names, everything in a folder; one bad file never stops the rest. */
 export async function* readSource(path: string, options: SourceOptions): AsyncGenerator<SourceItem> {
-  try {
-    if ((await stat(path)).isDirectory()) {
-      const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
-      for (const name of names) {
-        const child = join(path, name);
-        if (PAGE.test(name) || RECORDS.test(name) || (await stat(child)).isDirectory())
-          yield* readSource(child, options);
-      }
-    } else if (RECORDS.test(path)) yield* readRecords(path, options);
-    else yield await readPage(path, options);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    yield { kind: 'left-out', where: path, reason: `không đọc được: ${reason}` };
+  if (ADDRESS.test(path)) {
+    yield failed(
+      path,
+      'no-network',
+      'chưa nạp được từ địa chỉ mạng; hãy lưu các trang vào một thư mục rồi nạp thư mục đó',
+    );
+    return;
+  }
+  for await (const file of findFiles(path)) {
+    try {
+      yield* readFound(file, path, options);
+    } catch (cause) {
+      yield failed(file.path, 'unreadable', describe(cause));
+    }
   }
 }

@@ -1,9 +1,34 @@
 import type { ArticleInput } from '../articles/complete-article.ts';
 
-/** Where an item was read, as an operator would look for it: `bai.jsonl:12`, `trang/a.html`. */
-type Where = string;
+/** Why an item is in no index though nothing went wrong. */
+export type LeftOutCode = 'not-article' | 'duplicate' | 'not-a-page';
 
-/** What a source gives, one at a time: an article to be completed, or why something is none. */
+/** Why an item that should have become an article did not. */
+export type FailureCode =
+  | 'unreadable'
+  | 'not-text'
+  | 'too-large'
+  | 'broken-json'
+  | 'bad-field'
+  | 'no-network'
+  | 'engine-refused';
+
+/** What a source gives, one at a time; `where` is where an operator would look for it: `bai.jsonl:12`, `trang/a.html`. */
 export type SourceItem =
-  | { readonly kind: 'article'; readonly where: Where; readonly input: ArticleInput }
-  | { readonly kind: 'left-out'; readonly where: Where; readonly reason: string };
+  | {
+      readonly kind: 'article';
+      readonly where: string;
+      readonly input: ArticleInput;
+      /** What had to be changed to take it in, as a sentence; null as a rule. */
+      readonly notice: string | null;
+    }
+  | { readonly kind: 'left-out'; readonly where: string; readonly code: LeftOutCode; readonly reason: string }
+  | { readonly kind: 'failed'; readonly where: string; readonly code: FailureCode; readonly reason: string };
+
+/** The failure of one item as a source item. */
+export const failed = (where: string, code: FailureCode, reason: string): SourceItem => ({
+  kind: 'failed',
+  where,
+  code,
+  reason,
+});

@@ -1,9 +1,12 @@
 import type { Hit } from '#core/contract/search-response.ts';
 import { findTopic } from '#core/contract/topic.ts';
 
-/** A leading `= + - @`, tab or return makes a spreadsheet run the cell as a formula; an apostrophe keeps it text. */
+/**
+ * A leading `= + - @`, in either width, or white space before it makes a spreadsheet run the cell as a formula; an
+ * apostrophe keeps it text.
+ */
 function toCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

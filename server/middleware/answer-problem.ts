@@ -9,10 +9,13 @@ import { originOf } from './origin-of.ts';
 
 type Error = ApiError['error'];
 
+/** What showing a problem takes. */
+export type ProblemDeps = Pick<Deps, 'renderPage' | 'portal' | 'publicUrl'>;
+
 /** Answers a failure as JSON to programs and as a page to people. */
 export function answerProblem(
   c: Context,
-  { renderPage, portal }: Pick<Deps, 'renderPage' | 'portal'>,
+  deps: ProblemDeps,
   status: ContentfulStatusCode,
   error: Error,
   query: SearchQuery | null = null,
@@ -21,7 +24,8 @@ export function answerProblem(
   c.header('x-robots-tag', 'noindex');
   const forPrograms = /^\/(?:api\/|export\.|readyz|healthz|metrics)/.test(c.req.path);
   if (forPrograms) return c.json({ error } satisfies ApiError, status);
-  return c.html(renderPage({ kind: 'problem', status, error, query }, { portal, origin: originOf(c) }), status);
+  const context = { portal: deps.portal, origin: originOf(c, deps) };
+  return c.html(deps.renderPage({ kind: 'problem', status, error, query }, context), status);
 }
 
 const RETRY_SECONDS = 5;
@@ -29,7 +33,7 @@ const RETRY_SECONDS = 5;
 /** Answers an engine failure: 503 with Retry-After where waiting helps, 500 where it is our bug. */
 export function answerEngineError(
   c: Context,
-  deps: Pick<Deps, 'renderPage' | 'portal' | 'log'>,
+  deps: ProblemDeps & Pick<Deps, 'log'>,
   failure: EngineError,
   query: SearchQuery | null = null,
 ): Response {

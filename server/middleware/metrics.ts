@@ -6,7 +6,7 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
 /** Request counts and times since the start, in Prometheus' text format. */
 export interface Metrics {
   readonly record: (route: string, status: number, seconds: number) => void;
-  readonly print: () => string;
+  readonly print: (state: { readonly engineUp: boolean }) => string;
 }
 
 /** Creates empty metrics; routes are patterns, so their number is bounded. */
@@ -23,8 +23,14 @@ export function createMetrics(): Metrics {
       sum += seconds;
       for (const [at, bound] of BUCKETS.entries()) if (seconds <= bound) buckets[at] = (buckets[at] ?? 0) + 1;
     },
-    print: () =>
+    print: ({ engineUp }) =>
       [
+        '# HELP tra_tin_engine_up 1 while the search engine answers.',
+        '# TYPE tra_tin_engine_up gauge',
+        `tra_tin_engine_up ${engineUp ? 1 : 0}`,
+        '# HELP tra_tin_memory_bytes Resident memory of the server.',
+        '# TYPE tra_tin_memory_bytes gauge',
+        `tra_tin_memory_bytes ${process.memoryUsage.rss()}`,
         '# HELP tra_tin_requests_total Requests answered, by route and status.',
         '# TYPE tra_tin_requests_total counter',
         ...[...requests].map(([labels, value]) => `tra_tin_requests_total{${labels}} ${value}`),

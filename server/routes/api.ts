@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
-import { cors } from 'hono/cors';
 import { MAX_QUERY_LENGTH } from '#core/contract/search-query.ts';
+import type { SearchResponse } from '#core/contract/search-response.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import { ok, type Result } from '#core/result.ts';
-import type { SearchResponse } from '#core/contract/search-response.ts';
 import type { Deps } from '../deps.ts';
 import { answerEngineError, answerProblem } from '../middleware/answer-problem.ts';
-import { describeProblems, readQuery } from './read-query.ts';
+import { readQuery } from './read-query.ts';
 
 /** The index changes every few minutes at most; a browser may reuse an answer and check it by its ETag. */
 const CACHE = 'public, max-age=30, stale-while-revalidate=300';
@@ -18,6 +17,14 @@ function tagOf(response: SearchResponse): string {
   return `W/"${createHash('sha1').update(JSON.stringify(rest)).digest('base64url')}"`;
 }
 
+/** Half a word may be anything; what the engine could not read is replaced after the cut, which may split a character. */
+const toTyped = (text: string) =>
+  text
+    .slice(0, MAX_QUERY_LENGTH)
+    .toWellFormed()
+    // eslint-disable-next-line no-control-regex
+    .replace(/[\u0000-\u001F\u007F]/g, ' ');
+
 /** The JSON interface: search, suggestions, one article, its neighbours. */
 export function createApiRoutes(deps: Deps): Hono {
   const answer = <T extends object>(c: Context, result: Result<T | null, EngineError>) => {
@@ -27,27 +34,16 @@ export function createApiRoutes(deps: Deps): Hono {
     return c.json(result.value);
   };
   return new Hono()
-    .use('/api/*', cors({ origin: '*', allowMethods: ['GET'] }))
     .get('/api/search', async (c) => {
       const query = readQuery(c);
-      if (!query.ok) {
-        const error = {
-          code: 'bad_parameter',
-          message: describeProblems(query.error),
-          parameters: query.error,
-        } as const;
-        return answerProblem(c, deps, 400, error);
-      }
+      if (!query.ok) return answerProblem(c, deps, 400, query.error);
       const result = await deps.search.search(query.value, c.req.raw.signal);
-      if (!result.ok) return answerEngineError(c, deps, result.error);
-      c.header('etag', tagOf(result.value));
-      c.header('cache-control', CACHE);
-      return c.json(result.value);
+      if (result.ok) c.header('etag', tagOf(result.value));
+      return answer(c, result);
     })
-    .get('/api/suggest', async (c) => {
-      const text = (c.req.query('q') ?? '').toWellFormed().slice(0, MAX_QUERY_LENGTH);
-      return answer(c, await deps.search.suggest(text, c.req.raw.signal));
-    })
+    .get('/api/suggest', async (c) =>
+      answer(c, await deps.search.suggest(toTyped(c.req.query('q') ?? ''), c.req.raw.signal)),
+    )
     .get('/api/articles/:id', async (c) => answer(c, await deps.search.article(c.req.param('id'), null)))
     .get('/api/articles/:id/related', async (c) => {
       const related = await deps.search.related(c.req.param('id'));

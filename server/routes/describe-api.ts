@@ -1,91 +1,125 @@
 import type { Portal } from '#core/contract/portal.ts';
-import { FACET_NAMES, MAX_PER_PAGE, MAX_QUERY_LENGTH, SORTS } from '#core/contract/search-query.ts';
+import { FACET_NAMES, MAX_PAGE, MAX_PER_PAGE, MAX_QUERY_LENGTH, SORTS } from '#core/contract/search-query.ts';
 import { TOPICS } from '#core/contract/topic.ts';
+import { API_SCHEMAS, type Schema } from './api-schemas.ts';
+import { FEED_LENGTH, MAX_EXPORTED } from './export.ts';
 
-const parameter = (name: string, description: string, schema: object, explode = false) => ({
+/** What the description says of the place it describes. */
+export interface DescribedPortal {
+  readonly origin: string;
+  readonly portal: Portal;
+  readonly rateLimit: number;
+}
+
+const parameter = (name: string, description: string, schema: Schema, example: string | number) => ({
   name,
   in: 'query',
   description,
   schema,
-  ...(explode ? { style: 'form', explode: true } : {}),
+  example,
 });
 
-const values = (name: string) =>
-  name === 'topic' ? { type: 'string', enum: TOPICS.map(({ id }) => id) } : { type: 'string' };
+/** A parameter that may be repeated; OpenAPI wants the example as a list. */
+const repeated = (name: string, description: string, items: Schema, example: string) => ({
+  name,
+  in: 'query',
+  description,
+  schema: { type: 'array', items },
+  style: 'form',
+  explode: true,
+  example: [example],
+});
 
-const searchParameters = () => [
-  parameter('q', 'Lời tìm: "cụm từ", -loại trừ, số văn bản, có dấu hoặc không', {
-    type: 'string',
-    maxLength: MAX_QUERY_LENGTH,
-  }),
-  ...FACET_NAMES.flatMap((name) => [
-    parameter(name, 'Chọn giá trị; lặp lại để chọn nhiều', { type: 'array', items: values(name) }, true),
-    parameter(`-${name}`, 'Loại giá trị; lặp lại để loại nhiều', { type: 'array', items: values(name) }, true),
-  ]),
-  parameter('from', 'Từ ngày (ngày đăng hoặc ngày diễn ra)', { type: 'string', format: 'date' }),
-  parameter('to', 'Đến ngày', { type: 'string', format: 'date' }),
-  parameter('sort', 'Thứ tự', { type: 'string', enum: SORTS }),
-  parameter('page', 'Trang', { type: 'integer', minimum: 1 }),
-  parameter('perPage', 'Số bài một trang', { type: 'integer', minimum: 1, maximum: MAX_PER_PAGE }),
-  parameter('literal', '1: tìm đúng nguyên văn', { type: 'string', enum: ['1'] }),
-];
+const FACETS = {
+  year: { what: 'Năm (4 chữ số, hoặc khong-ro)', items: { type: 'string' }, example: '2024' },
+  unit: { what: 'Đơn vị', items: { type: 'string' }, example: 'Huyện Vĩnh Linh, Quảng Trị' },
+  agency: { what: 'Cơ quan', items: { type: 'string' }, example: 'UBND' },
+  topic: { what: 'Chủ đề', items: { enum: TOPICS.map(({ id }) => id) }, example: 'nong-nghiep' },
+  docType: { what: 'Loại văn bản', items: { type: 'string' }, example: 'Kế hoạch' },
+} as const;
 
-const answers = (type: string, failures: readonly string[]) => ({
-  200: { description: 'Kết quả', content: { [type]: {} } },
-  ...Object.fromEntries(
-    failures.map((status) => [
-      status,
-      { description: 'Lỗi', content: { 'application/json': { schema: { $ref: '#/components/schemas/ApiError' } } } },
-    ]),
+const SEARCH = [
+  parameter(
+    'q',
+    'Lời tìm: "cụm từ", -loại trừ, số văn bản, có dấu hoặc không',
+    { type: 'string', maxLength: MAX_QUERY_LENGTH },
+    'nông thôn mới',
   ),
-});
+  ...FACET_NAMES.flatMap((name) => {
+    const { what, items, example } = FACETS[name];
+    return [
+      repeated(name, `${what}; lặp lại để chọn nhiều`, items, example),
+      repeated(`-${name}`, `${what} cần loại; lặp lại để loại nhiều`, items, example),
+    ];
+  }),
+  parameter('from', 'Từ ngày (ngày đăng hoặc ngày diễn ra)', { type: 'string', format: 'date' }, '2020-01-01'),
+  parameter('to', 'Đến hết ngày', { type: 'string', format: 'date' }, '2030-12-31'),
+  parameter('sort', 'Thứ tự', { type: 'string', enum: SORTS }, 'newest'),
+  parameter('literal', '1: tìm đúng nguyên văn', { type: 'string', enum: ['1'] }, '1'),
+];
+const PAGED = [
+  ...SEARCH,
+  parameter('page', 'Trang', { type: 'integer', minimum: 1, maximum: MAX_PAGE }, 1),
+  parameter('perPage', 'Số bài một trang', { type: 'integer', minimum: 1, maximum: MAX_PER_PAGE }, 20),
+];
+const TYPED = [parameter('q', 'Đoạn đang gõ', { type: 'string', maxLength: MAX_QUERY_LENGTH }, 'nông th')];
+const ID = { name: 'id', in: 'path', required: true, description: 'Mã bài', schema: { type: 'string' } };
+const SLUG = { ...ID, name: 'slug', description: 'Tiêu đề trong địa chỉ; sai thì được chuyển về đúng' };
+const NAME = { ...ID, name: 'name', description: 'Phần của sơ đồ trang, ví dụ 1.xml' };
 
-const get = (
-  summary: string,
-  parameters: readonly object[],
-  type = 'application/json',
-  failures = ['400', '429', '503'],
-) => ({
-  get: { summary, parameters, responses: answers(type, failures) },
-});
+const ERROR = {
+  description: 'Lỗi, nói rõ vì sao',
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/ApiError' } } },
+};
 
-const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+/** One GET; `type` is a media type, or the name of the schema of a JSON answer. */
+function get(summary: string, type: string, parameters: readonly object[] = [], failures: readonly number[] = []) {
+  const content = type.includes('/')
+    ? { [type]: {} }
+    : { 'application/json': { schema: { $ref: `#/components/schemas/${type}` } } };
+  const errors = Object.fromEntries(failures.map((status) => [status, ERROR]));
+  return { get: { summary, parameters, responses: { 200: { description: 'Kết quả', content }, ...errors } } };
+}
 
-/** Describes the HTTP interface as OpenAPI 3.1; a test checks that every path answers. */
-export function describeApi(origin: string, portal: Portal) {
+/** Describes the HTTP interface as OpenAPI 3.1; a test compares it with the routes and with real answers. */
+export function describeApi({ origin, portal, rateLimit }: DescribedPortal) {
+  const description = [
+    portal.about,
+    `Mỗi địa chỉ được ${rateLimit} yêu cầu một phút; còn bao nhiêu ghi ở RateLimit-Remaining, quá thì nhận 429.`,
+    'Chỉ đọc, không cần khoá, gọi được từ trang khác (CORS). Mã lỗi ổn định; lời nhắn dành cho người đọc.',
+  ].join('\n\n');
   return {
     openapi: '3.1.0',
-    info: { title: portal.name, version: '1', description: portal.about },
+    info: { title: portal.name, version: '1', description },
     servers: [{ url: origin }],
     paths: {
-      '/api/search': get('Tìm bài', searchParameters()),
-      '/api/suggest': get('Gợi ý khi gõ', [parameter('q', 'Đoạn đang gõ', { type: 'string' })]),
-      '/api/articles/{id}': get('Một bài', [id], 'application/json', ['404', '503']),
-      '/api/articles/{id}/related': get('Bài liên quan', [id], 'application/json', ['404', '503']),
-      '/feed.atom': get('Lần tìm này dưới dạng Atom', searchParameters(), 'application/atom+xml'),
-      '/export.csv': get('Lần tìm này dưới dạng CSV', searchParameters(), 'text/csv'),
-      '/export.json': get('Lần tìm này dưới dạng JSON', searchParameters()),
+      '/api/search': get('Tìm bài', 'SearchResponse', PAGED, [400, 429, 503]),
+      '/api/suggest': get('Gợi ý khi gõ', 'SuggestResponse', TYPED, [429, 503]),
+      '/api/articles/{id}': get('Một bài', 'ArticleView', [ID], [404, 429, 503]),
+      '/api/articles/{id}/related': get('Bài liên quan', 'Related', [ID], [404, 429, 503]),
+      '/feed.atom': get(`${FEED_LENGTH} bài mới nhất của một lần tìm (Atom)`, 'application/atom+xml', SEARCH, [503]),
+      '/export.csv': get(
+        `Một lần tìm dưới dạng bảng, tối đa ${MAX_EXPORTED} bài; X-Total-Count là tổng số`,
+        'text/csv',
+        SEARCH,
+        [400, 429, 503],
+      ),
+      '/export.json': get(`Một lần tìm, tối đa ${MAX_EXPORTED} bài`, 'Export', SEARCH, [400, 429, 503]),
+      '/': get('Trang tìm kiếm', 'text/html', PAGED),
+      '/tin/{id}/{slug}': get('Trang của một bài', 'text/html', [ID, SLUG]),
+      '/tro-giup': get('Trợ giúp', 'text/html'),
+      '/gioi-thieu': get('Giới thiệu', 'text/html'),
+      '/quyen-rieng-tu': get('Quyền riêng tư', 'text/html'),
+      '/portal.css': get('Màu của cổng', 'text/css'),
+      '/opensearch.xml': get('Thêm vào ô tìm kiếm của trình duyệt', 'application/opensearchdescription+xml'),
+      '/sitemap.xml': get('Sơ đồ trang', 'application/xml'),
+      '/sitemap/{name}': get('Một phần của sơ đồ trang', 'application/xml', [NAME]),
+      '/robots.txt': get('Dành cho máy tìm kiếm', 'text/plain'),
+      '/openapi.json': get('Bản mô tả này', 'application/json'),
+      '/healthz': get('Máy chủ đang chạy', 'application/json'),
+      '/readyz': get('Sẵn sàng trả lời', 'application/json'),
+      '/metrics': get('Số đo cho Prometheus', 'text/plain'),
     },
-    components: {
-      schemas: {
-        ApiError: {
-          type: 'object',
-          required: ['error'],
-          properties: {
-            error: {
-              type: 'object',
-              required: ['code', 'message'],
-              properties: {
-                code: {
-                  enum: ['bad_parameter', 'not_found', 'engine_down', 'engine_busy', 'rate_limited', 'internal'],
-                },
-                message: { type: 'string' },
-                parameters: { type: 'array', items: { type: 'object' } },
-              },
-            },
-          },
-        },
-      },
-    },
+    components: { schemas: API_SCHEMAS },
   };
 }

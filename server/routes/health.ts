@@ -1,18 +1,24 @@
 import { Hono } from 'hono';
+import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import type { Deps } from '../deps.ts';
 import type { Metrics } from '../middleware/metrics.ts';
-import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 
-/** For those who watch over the portal: alive, ready, and numbers. */
+/** For those who watch over the portal: alive, ready (a search answers), and numbers. */
 export function createHealthRoutes(deps: Deps, metrics: Metrics): Hono {
   return new Hono()
+    .use('/:name{healthz|readyz|metrics}', async function neverStored(c, next) {
+      await next();
+      c.header('cache-control', 'no-store');
+    })
     .get('/healthz', (c) => c.json({ status: 'ok' }))
     .get('/readyz', async (c) => {
-      c.header('cache-control', 'no-store');
       const answer = await deps.search.search({ ...emptySearchQuery(), perPage: 1 });
       if (answer.ok) return c.json({ status: 'ready', articles: answer.value.total });
       c.header('retry-after', '2');
       return c.json({ status: 'not ready', reason: answer.error.kind }, 503);
     })
-    .get('/metrics', (c) => c.text(metrics.print(), 200, { 'content-type': 'text/plain; version=0.0.4' }));
+    .get('/metrics', async (c) => {
+      const engineUp = (await deps.engine.health()).ok;
+      return c.text(metrics.print({ engineUp }), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+    });
 }

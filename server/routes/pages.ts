@@ -1,10 +1,11 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
+import type { Page } from '#core/contract/pages.ts';
 import { parseSearchQuery, toSearchEntries } from '#core/contract/search-query-codec.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { Deps } from '../deps.ts';
 import { answerEngineError, answerProblem } from '../middleware/answer-problem.ts';
 import { originOf } from '../middleware/origin-of.ts';
-import { describeProblems, readQuery } from './read-query.ts';
+import { readQuery } from './read-query.ts';
 
 const CACHE = 'public, max-age=0, must-revalidate';
 
@@ -13,45 +14,42 @@ const isIndexable = (query: SearchQuery) => toSearchEntries(query).every(([name]
 
 /** The pages people see, rendered on the server; every one works without JavaScript. */
 export function createPageRoutes(deps: Deps): Hono {
-  const app = new Hono();
-  app.get('/', async (c) => {
-    const query = readQuery(c);
-    if (!query.ok) {
-      const error = { code: 'bad_parameter', message: describeProblems(query.error), parameters: query.error } as const;
-      return answerProblem(c, deps, 400, error);
-    }
-    const result = await deps.search.search(query.value, c.req.raw.signal);
-    if (!result.ok) return answerEngineError(c, deps, result.error, query.value);
+  const show = (c: Context, page: Page) => {
     c.header('cache-control', CACHE);
-    if (!isIndexable(query.value)) c.header('x-robots-tag', 'noindex');
-    const { timing } = result.value;
-    c.header('server-timing', `total;dur=${timing.totalMs.toFixed(1)}, engine;dur=${timing.engineMs}`);
-    const response = { ...result.value, timing: { totalMs: 0, engineMs: 0, requests: timing.requests } };
-    return c.html(deps.renderPage({ kind: 'search', response }, { portal: deps.portal, origin: originOf(c) }));
-  });
-  app.get('/tin/:id/:slug?', async (c) => {
-    const from = parseSearchQuery(new URL(c.req.url).searchParams);
-    const query = from.ok && from.value.text.trim() !== '' ? from.value : null;
-    const view = await deps.search.article(c.req.param('id'), query);
-    if (!view.ok) return answerEngineError(c, deps, view.error);
-    if (view.value === null) {
-      return answerProblem(c, deps, 404, { code: 'not_found', message: 'Không có bài này, hoặc bài đã được gỡ.' });
-    }
-    const { search } = new URL(c.req.url);
-    if (decodeURI(c.req.path) !== decodeURI(view.value.path)) return c.redirect(view.value.path + search, 301);
-    c.header('cache-control', CACHE);
-    if (search !== '') c.header('x-robots-tag', 'noindex');
-    return c.html(deps.renderPage({ kind: 'article', view: view.value }, { portal: deps.portal, origin: originOf(c) }));
-  });
-  for (const [path, kind] of [
-    ['/tro-giup', 'help'],
-    ['/gioi-thieu', 'about'],
-    ['/quyen-rieng-tu', 'privacy'],
-  ] as const) {
-    app.get(path, (c) => {
-      c.header('cache-control', CACHE);
-      return c.html(deps.renderPage({ kind }, { portal: deps.portal, origin: originOf(c) }));
-    });
-  }
-  return app;
+    return c.html(deps.renderPage(page, { portal: deps.portal, origin: originOf(c, deps) }));
+  };
+  return new Hono()
+    .get('/', async (c) => {
+      const query = readQuery(c);
+      if (!query.ok) return answerProblem(c, deps, 400, query.error);
+      const result = await deps.search.search(query.value, c.req.raw.signal);
+      if (!result.ok) return answerEngineError(c, deps, result.error, query.value);
+      if (!isIndexable(query.value)) c.header('x-robots-tag', 'noindex');
+      // Times go to a header: in the page they would change its ETag on every call.
+      const { totalMs, engineMs, requests } = result.value.timing;
+      c.header('server-timing', `total;dur=${totalMs.toFixed(1)}, engine;dur=${engineMs}`);
+      return show(c, { kind: 'search', response: { ...result.value, timing: { totalMs: 0, engineMs: 0, requests } } });
+    })
+    .get('/tin/:id/:slug?', async (c) => {
+      const { search, searchParams } = new URL(c.req.url);
+      const from = parseSearchQuery(searchParams);
+      const query = from.ok && from.value.text.trim() !== '' ? from.value : null;
+      const view = await deps.search.article(c.req.param('id'), query);
+      if (!view.ok) return answerEngineError(c, deps, view.error, query);
+      if (view.value === null) {
+        const message = 'Không có bài này, hoặc bài đã được gỡ.';
+        return answerProblem(c, deps, 404, { code: 'not_found', message });
+      }
+      const slug = view.value.path.split('/')[3] ?? '';
+      if ((c.req.param('slug') ?? '') !== slug) {
+        // Checked each time: a title may change back, and two remembered redirects would send readers in a circle.
+        c.header('cache-control', CACHE);
+        return c.redirect(view.value.path + search, 301);
+      }
+      if (search !== '') c.header('x-robots-tag', 'noindex');
+      return show(c, { kind: 'article', view: view.value });
+    })
+    .get('/tro-giup', (c) => show(c, { kind: 'help' }))
+    .get('/gioi-thieu', (c) => show(c, { kind: 'about' }))
+    .get('/quyen-rieng-tu', (c) => show(c, { kind: 'privacy' }));
 }

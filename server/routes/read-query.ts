@@ -1,18 +1,23 @@
 import type { Context } from 'hono';
-import type { ParameterProblem } from '#core/contract/api-error.ts';
+import type { ApiError, ParameterProblem } from '#core/contract/api-error.ts';
 import { parseSearchQuery } from '#core/contract/search-query-codec.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
-import type { Result } from '#core/result.ts';
+import { err, type Result } from '#core/result.ts';
 
-/** The search a request's URL asks for. */
-export function readQuery(c: Context): Result<SearchQuery, readonly ParameterProblem[]> {
-  return parseSearchQuery(new URL(c.req.url).searchParams);
-}
+const MAX_SHOWN = 60;
 
 /** One sentence that names every wrong parameter and what is accepted. */
-export function describeProblems(problems: readonly ParameterProblem[]): string {
-  const parts = problems.map(
-    ({ name, value, accepted }) => `«${name}» không nhận «${value.slice(0, 60)}»; nhận: ${accepted}`,
-  );
+function describeProblems(problems: readonly ParameterProblem[]): string {
+  const parts = problems.map(({ name, value, accepted }) => {
+    const shown = value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN).toWellFormed()}…` : value;
+    return `«${name}» không nhận «${shown}»; nhận: ${accepted}`;
+  });
   return `Tham số chưa đúng: ${parts.join('. ')}.`;
+}
+
+/** The search a request's URL asks for, or the 400 that says what is wrong with it. */
+export function readQuery(c: Context): Result<SearchQuery, ApiError['error']> {
+  const query = parseSearchQuery(new URL(c.req.url).searchParams);
+  if (query.ok) return query;
+  return err({ code: 'bad_parameter', message: describeProblems(query.error), parameters: query.error });
 }

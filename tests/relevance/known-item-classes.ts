@@ -33,7 +33,7 @@ function changeOne(words: readonly string[] | null, random: () => number, change
 }
 
 function swapLetters(word: string, random: () => number): string | null {
-  const letters = [...word];
+  const letters = Array.from(word);
   if (letters.length < 3) return null;
   const at = Math.floor(random() * (letters.length - 1));
   [letters[at], letters[at + 1]] = [letters[at + 1] ?? '', letters[at] ?? ''];

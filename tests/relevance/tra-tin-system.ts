@@ -20,8 +20,8 @@ export async function createTraTinSystem(engineProcess: EngineProcess, documents
   async function* items(): AsyncGenerator<SourceItem> {
     for (const [at, { title, text }] of documents.entries()) {
       const record = parseRecord(JSON.stringify({ id: String(at), title, body: text || title }), 'BEIR');
-      if (!record.ok) throw new Error(`${documents[at]?.id}: ${record.error}`);
-      yield { kind: 'article', where: String(at), input: record.value };
+      if (!record.ok) throw new Error(`${documents[at]?.id}: ${record.error.reason}`);
+      yield { kind: 'article', where: String(at), ...record.value };
     }
   }
   const index = createMeilisearchIndex({ url, key: indexKey, index: 'articles' });

@@ -76,7 +76,9 @@ function createTestApp({
     assets: 'dist/web',
     log: pino({ enabled: false }),
     now: () => Date.now(),
+    publicUrl: null,
     rateLimit,
+    proxies: 0,
   };
   return createApp(deps);
 }

@@ -59,8 +59,8 @@ export function openIndex(): TestIndex {
   async function* toItems(records: readonly object[]): AsyncGenerator<SourceItem> {
     for (const [at, record] of records.entries()) {
       const parsed = parseRecord(JSON.stringify(record), 'Thử nghiệm');
-      if (parsed.ok) yield { kind: 'article', where: `record ${at}`, input: parsed.value };
-      else yield { kind: 'left-out', where: `record ${at}`, reason: parsed.error };
+      if (parsed.ok) yield { kind: 'article', where: `record ${at}`, ...parsed.value };
+      else yield { kind: 'failed', where: `record ${at}`, ...parsed.error };
     }
   }
   return {

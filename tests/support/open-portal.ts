@@ -32,7 +32,9 @@ export function openPortal(): () => string {
       assets: 'dist/web',
       log: pino({ enabled: false }),
       now: () => Date.now(),
+      publicUrl: null,
       rateLimit: 100_000,
+      proxies: 0,
     });
     await new Promise<void>((ready) => {
       const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {

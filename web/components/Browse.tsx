@@ -1,44 +1,44 @@
 import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
-import type { FacetName } from '#core/contract/search-query.ts';
-import type { FacetValue, SearchResponse } from '#core/contract/search-response.ts';
-import { searchUrl, toggleFacet } from '../models/search-url.ts';
+import type { SearchResponse } from '#core/contract/search-response.ts';
+import { toggleFacet } from '../present/change-query.ts';
 import { vi } from '../text/vi.ts';
+import { ResultCard } from './ResultCard.tsx';
+import { SearchLink } from './SearchLink.tsx';
 
-const SHOWN = 15;
+const NEWEST = 8;
+const LISTED = { topic: 15, unit: 14, year: 12 } as const;
 
-function BrowseList({
-  title,
-  name,
-  values,
-}: {
-  readonly title: string;
-  readonly name: FacetName;
-  readonly values: readonly FacetValue[];
-}) {
+/** What a first visitor sees below the box: the newest announcements, and what else is in here. */
+export function Browse({ response: { hits, facets } }: { readonly response: SearchResponse }) {
+  const empty = emptySearchQuery();
   return (
-    <section>
-      <h2>{title}</h2>
-      <ul class="browse">
-        {values.slice(0, SHOWN).map(({ value, label, count }) => (
-          <li key={value}>
-            <a href={searchUrl(toggleFacet(emptySearchQuery(), name, value))}>
-              {label} <span class="quiet">{vi.number(count)}</span>
-            </a>
-          </li>
+    <div class="browse">
+      <section aria-labelledby="newest">
+        <h2 id="newest">{vi.newest}</h2>
+        <ol class="cards">
+          {hits.slice(0, NEWEST).map((hit) => (
+            <ResultCard key={hit.id} hit={hit} brief heading="h3" />
+          ))}
+        </ol>
+        <p>
+          <SearchLink to={{ ...empty, sort: 'newest' }}>{vi.allNewest}</SearchLink>
+        </p>
+      </section>
+      <div>
+        {(['topic', 'unit', 'year'] as const).map((name) => (
+          <section key={name} aria-labelledby={`browse-${name}`}>
+            <h2 id={`browse-${name}`}>{vi.browse[name]}</h2>
+            <ul class={`browse-list ${name}`}>
+              {facets[name].slice(0, LISTED[name]).map(({ value, label, count }) => (
+                <li key={value}>
+                  <SearchLink to={toggleFacet(empty, name, value)}>{label}</SearchLink>{' '}
+                  <span class="count">{vi.number(count)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
-    </section>
-  );
-}
-
-/** What a first visitor sees below the box: what is in here, by topic, unit and year. */
-export function Browse({ response }: { readonly response: SearchResponse }) {
-  const { topic, unit, year } = response.facets;
-  return (
-    <div class="browse-all">
-      <BrowseList title={vi.browseTopics} name="topic" values={topic} />
-      <BrowseList title={vi.browseUnits} name="unit" values={unit} />
-      <BrowseList title={vi.browseYears} name="year" values={year} />
+      </div>
     </div>
   );
 }

@@ -1,26 +1,8 @@
-import { FACET_NAMES, type SearchQuery } from '#core/contract/search-query.ts';
 import type { SearchResponse } from '#core/contract/search-response.ts';
-import { searchUrl, toggleFacet, withoutFilters } from '../models/search-url.ts';
+import { withoutFilters } from '../present/change-query.ts';
+import { toChips } from '../present/to-chips.ts';
 import { vi } from '../text/vi.ts';
-
-interface Chip {
-  readonly label: string;
-  readonly without: SearchQuery;
-}
-
-function toChips({ query, facets }: SearchResponse): readonly Chip[] {
-  const chips: Chip[] = FACET_NAMES.flatMap((name) =>
-    facets[name].flatMap(({ value, label, selected, excluded }) => {
-      if (!selected && !excluded) return [];
-      const said = `${vi.facets[name]}: ${excluded ? `${vi.excludeShort} ` : ''}${label}`;
-      return [{ label: said, without: toggleFacet(query, name, value, excluded ? 'exclude' : 'include') }];
-    }),
-  );
-  if (query.from !== null)
-    chips.push({ label: `${vi.from} ${query.from}`, without: { ...query, from: null, page: 1 } });
-  if (query.to !== null) chips.push({ label: `${vi.to} ${query.to}`, without: { ...query, to: null, page: 1 } });
-  return chips;
-}
+import { SearchLink } from './SearchLink.tsx';
 
 /** The filters in force, each removable, and all at once. */
 export function Chips({ response }: { readonly response: SearchResponse }) {
@@ -30,18 +12,16 @@ export function Chips({ response }: { readonly response: SearchResponse }) {
     <ul class="chips" aria-label={vi.chosen}>
       {chips.map(({ label, without }) => (
         <li key={label}>
-          <a href={searchUrl(without)} data-search aria-label={vi.remove(label)}>
+          <SearchLink to={without} aria-label={vi.remove(label)}>
             {label} <span aria-hidden="true">×</span>
-          </a>
+          </SearchLink>
         </li>
       ))}
-      {chips.length > 1 && (
-        <li>
-          <a href={searchUrl(withoutFilters(response.query))} data-search>
-            {vi.clearAll}
-          </a>
-        </li>
-      )}
+      <li>
+        <SearchLink to={withoutFilters(response.query)} class="clear">
+          {vi.clearAll}
+        </SearchLink>
+      </li>
     </ul>
   );
 }

@@ -1,5 +1,6 @@
-/** A `yyyy-mm-dd` day as Vietnamese write it, day first. */
+import { formatDay } from '../present/format-day.ts';
+
+/** A `yyyy-mm-dd` day, readable by people and by programs. */
 export function Day({ day }: { readonly day: string }) {
-  const [year, month, date] = day.split('-');
-  return <time dateTime={day}>{`${Number(date)}/${Number(month)}/${year}`}</time>;
+  return <time dateTime={day}>{formatDay(day)}</time>;
 }

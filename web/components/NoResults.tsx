@@ -1,6 +1,7 @@
 import type { SearchResponse } from '#core/contract/search-response.ts';
-import { searchUrl, withoutFilters } from '../models/search-url.ts';
+import { withoutFilters } from '../present/change-query.ts';
 import { vi } from '../text/vi.ts';
+import { SearchLink } from './SearchLink.tsx';
 
 /** Nothing to show: says why, and what to try next. */
 export function NoResults({ response }: { readonly response: SearchResponse }) {
@@ -8,19 +9,21 @@ export function NoResults({ response }: { readonly response: SearchResponse }) {
   if (total > 0) {
     return (
       <div class="none">
-        <h2>{vi.pastEnd(pages)}</h2>
-        <a href={searchUrl({ ...query, page: 1 })}>{vi.firstPage}</a>
+        <p>{vi.pastEnd(pages)}</p>
+        <p>
+          <SearchLink to={{ ...query, page: 1 }}>{vi.firstPage}</SearchLink>{' '}
+          <SearchLink to={{ ...query, page: pages }}>{vi.lastPage}</SearchLink>
+        </p>
       </div>
     );
   }
-  const found = interpretation.tried.at(-1)?.total ?? 0;
+  const behindFilters = interpretation.tried.at(-1)?.total ?? 0;
   return (
     <div class="none">
-      <h2>{vi.noResults}</h2>
-      {found > 0 ? (
+      <p>{vi.noResults(query.text.trim())}</p>
+      {behindFilters > 0 ? (
         <p>
-          {vi.noResultsFiltered}{' '}
-          <a href={searchUrl(withoutFilters(query))}>{`${vi.withoutFilters} (${vi.total(found)})`}</a>
+          {vi.filteredOut(behindFilters)} <SearchLink to={withoutFilters(query)}>{vi.withoutFilters}</SearchLink>
         </p>
       ) : (
         <ul>

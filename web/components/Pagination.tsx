@@ -1,23 +1,40 @@
 import type { SearchResponse } from '#core/contract/search-response.ts';
-import { searchUrl } from '../models/search-url.ts';
+import { pageNumbers } from '../present/page-numbers.ts';
 import { vi } from '../text/vi.ts';
+import { SearchLink } from './SearchLink.tsx';
 
-/** Previous and next as real links, and where one is. */
-export function Pagination({ response }: { readonly response: SearchResponse }) {
-  const { query, page, pages } = response;
-  if (pages <= 1) return null;
+/** The pages of a result as real links. */
+export function Pagination({ response: { query, page, pages } }: { readonly response: SearchResponse }) {
+  if (pages <= 1 || page > pages) return null;
   return (
     <nav class="pages" aria-label={vi.pagination}>
       {page > 1 && (
-        <a href={searchUrl({ ...query, page: page - 1 })} data-search rel="prev">
+        <SearchLink to={{ ...query, page: page - 1 }} rel="prev">
           {vi.previous}
-        </a>
+        </SearchLink>
       )}
-      <span>{vi.pageOf(page, pages)}</span>
+      {pageNumbers(page, pages).map((at, index) =>
+        at === null ? (
+          <span key={`gap${index}`} class="numbered">
+            …
+          </span>
+        ) : (
+          <SearchLink
+            key={at}
+            to={{ ...query, page: at }}
+            class="numbered"
+            aria-label={vi.page(at)}
+            aria-current={at === page ? 'page' : undefined}
+          >
+            {vi.number(at)}
+          </SearchLink>
+        ),
+      )}
+      <span class="place">{vi.pageOf(page, pages)}</span>
       {page < pages && (
-        <a href={searchUrl({ ...query, page: page + 1 })} data-search rel="next">
+        <SearchLink to={{ ...query, page: page + 1 }} rel="next">
           {vi.next}
-        </a>
+        </SearchLink>
       )}
     </nav>
   );

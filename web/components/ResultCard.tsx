@@ -3,40 +3,47 @@ import { findTopic } from '#core/contract/topic.ts';
 import { vi } from '../text/vi.ts';
 import { Day } from './Day.tsx';
 import { Marked } from './Marked.tsx';
+import { Snippet } from './Snippet.tsx';
 
-/** One hit: the whole card is one link, so that a thumb cannot miss it. `search` carries the question along. */
-export function ResultCard({ hit, search }: { readonly hit: Hit; readonly search: string }) {
+interface Props {
+  readonly hit: Hit;
+  /** The question to carry along, e.g. `?q=a`, so that the article shows where it matched. */
+  readonly carry?: string;
+  /** Leaves out the passages: for lists beside something else. */
+  readonly brief?: boolean;
+  readonly heading?: 'h2' | 'h3';
+}
+
+const MAX_NUMBERS = 3;
+
+/** One hit: the whole card is one link, so that a thumb cannot miss it. */
+export function ResultCard({ hit, carry = '', brief = false, heading: Heading = 'h2' }: Props) {
   const { publishedOn, eventOn } = hit;
   return (
     <li class="card">
-      <h2>
-        <a href={hit.path + search}>
+      <Heading>
+        <a href={hit.path + carry} class="card-link">
           <Marked segments={hit.title} />
         </a>
-        {hit.untitled && <span class="quiet"> ({vi.untitled})</span>}
-      </h2>
+      </Heading>
       <p class="facts">
-        {publishedOn === null ? <span>{vi.undated}</span> : <Day day={publishedOn} />}
+        {publishedOn !== null && <Day day={publishedOn} />}
         {eventOn !== null && eventOn !== publishedOn && (
           <span>
             {vi.event} <Day day={eventOn} />
           </span>
         )}
+        {publishedOn === null && eventOn === null && <span>{vi.undated}</span>}
         {hit.unit !== null && <span>{hit.unit}</span>}
-        {hit.topics.map((topic) => (
-          <span key={topic}>{findTopic(topic)?.label ?? topic}</span>
-        ))}
-        {hit.documentNumbers.slice(0, 3).map((number) => (
+        {!brief && hit.topics.map((topic) => <span key={topic}>{findTopic(topic)?.label ?? topic}</span>)}
+        {hit.untitled && <span>{vi.untitled}</span>}
+        {hit.documentNumbers.slice(0, MAX_NUMBERS).map((number) => (
           <span key={number} class="number">
             {number}
           </span>
         ))}
       </p>
-      {hit.snippets.map((segments, at) => (
-        <p key={at} class="snippet">
-          <Marked segments={segments} />
-        </p>
-      ))}
+      {!brief && hit.snippets.map((segments, at) => <Snippet key={at} segments={segments} />)}
     </li>
   );
 }

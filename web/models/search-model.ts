@@ -1,112 +1,128 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
+import { computed, createModel, signal } from '@preact/signals';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { SearchResponse } from '#core/contract/search-response.ts';
+import { err, type Result } from '#core/result.ts';
+import { vi } from '../text/vi.ts';
 
-/** Typing pauses shorter than this are no question yet. */
-const ASK_AFTER_MS = 150;
-/** Waiting longer than this is said; shorter waits would only flash. */
-const STALLED_AFTER_MS = 400;
+/** Letters that follow each other faster than this are one question. */
+export const ASK_AFTER_MS = 150;
+/** Waiting longer than this is said; saying it sooner would only flash. */
+export const STALLED_AFTER_MS = 400;
 
-type Status = 'ready' | 'loading' | 'stalled' | 'failed';
+export type SearchFailure =
+  /** The device has no network; the search is repeated when it has. */
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'unreachable' }
+  /** The server said why, in words for people. */
+  | { readonly kind: 'refused'; readonly message: string };
+
+export type SearchState =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'stalled' }
+  | { readonly kind: 'failed'; readonly failure: SearchFailure };
+
+/** How a search came about: letters typed, a choice (Enter, a link), or the browser's Back and Forward. */
+export type Cause = 'typed' | 'chosen' | 'restored';
 
 /** What the model needs of the world; tests bring their own clock and network. */
-export interface SearchModelDeps {
-  readonly ask: (query: SearchQuery, signal: AbortSignal) => Promise<SearchResponse>;
+export interface SearchDeps {
+  /** Must settle, and should give up when the signal says so. */
+  readonly ask: (query: SearchQuery, signal: AbortSignal) => Promise<Result<SearchResponse, SearchFailure>>;
   readonly setTimer: (run: () => void, milliseconds: number) => number;
   readonly clearTimer: (timer: number) => void;
-  /** Called when an answer is shown that the address bar does not say yet. */
-  readonly onShown: (query: SearchQuery, replace: boolean) => void;
-}
-
-export interface SearchModel {
-  readonly response: ReadonlySignal<SearchResponse>;
-  readonly status: ReadonlySignal<Status>;
-  /** What stands in the box. */
-  readonly text: ReadonlySignal<string>;
-  readonly query: ReadonlySignal<SearchQuery>;
-  /** A key was pressed in the box. */
-  readonly type: (text: string) => void;
-  /** Ask now: Enter, a facet, a page. */
-  readonly go: (query: SearchQuery) => Promise<void>;
-  /** Show what the address bar says, without writing to it (Back, Forward). */
-  readonly restore: (query: SearchQuery) => Promise<void>;
-  readonly retry: () => Promise<void>;
+  /** Called after an answer is on screen. */
+  readonly onShown: (query: SearchQuery, cause: Cause) => void;
 }
 
 /**
  * The state of the search page: the latest question always wins.
  *
- * Each question aborts the one before and takes a number; an answer with an older number is dropped, so that a slow
- * answer to `ha` can never replace the answer to `hai`. The old results stay on screen until the new ones are there.
+ * Each question aborts the one before and becomes `latest`; an answer to any other question is dropped, so that a slow
+ * answer to `ha` can never replace the answer to `hai`. Old results stay on screen until the new ones are there.
  */
-export function createSearchModel(initial: SearchResponse, deps: SearchModelDeps): SearchModel {
+export const SearchModel = createModel((initial: SearchResponse, deps: SearchDeps) => {
   const response = signal(initial);
-  const status = signal<Status>('ready');
+  const state = signal<SearchState>({ kind: 'ready' });
   const text = signal(initial.query.text);
-  const asked = signal(initial.query);
-  let latest = 0;
-  let abort: AbortController | null = null;
+  let asked = { query: initial.query, cause: 'restored' as Cause };
+  let latest: AbortController | null = null;
   let typing: number | null = null;
 
-  const ask = async (query: SearchQuery, shown: (query: SearchQuery) => void): Promise<void> => {
+  const stopTyping = () => {
     if (typing !== null) deps.clearTimer(typing);
     typing = null;
-    abort?.abort();
-    abort = new AbortController();
-    latest += 1;
-    const mine = latest;
-    asked.value = query;
-    status.value = 'loading';
+  };
+
+  const ask = async (query: SearchQuery, cause: Cause): Promise<void> => {
+    stopTyping();
+    latest?.abort();
+    const mine = new AbortController();
+    latest = mine;
+    asked = { query, cause };
+    state.value = { kind: 'loading' };
     const stall = deps.setTimer(() => {
-      if (mine === latest && status.peek() === 'loading') status.value = 'stalled';
+      if (latest === mine) state.value = { kind: 'stalled' };
     }, STALLED_AFTER_MS);
-    try {
-      const answer = await deps.ask(query, abort.signal);
-      if (mine !== latest) return;
-      response.value = answer;
-      status.value = 'ready';
-      shown(query);
-    } catch {
-      if (mine === latest) status.value = 'failed';
-    } finally {
-      deps.clearTimer(stall);
+    const answer = await deps.ask(query, mine.signal).catch(() => err<SearchFailure>({ kind: 'unreachable' }));
+    deps.clearTimer(stall);
+    if (latest !== mine) return;
+    latest = null;
+    if (!answer.ok) {
+      state.value = { kind: 'failed', failure: answer.error };
+      return;
     }
+    response.value = answer.value;
+    state.value = { kind: 'ready' };
+    deps.onShown(query, cause);
+  };
+
+  const askNow = (query: SearchQuery, cause: Cause) => {
+    text.value = query.text;
+    return ask(query, cause);
   };
 
   return {
     response,
-    status: computed(() => status.value),
+    state,
+    /** What stands in the box; runs ahead of `response` while typing. */
     text,
-    query: asked,
-    type: (typed) => {
+    /** What the live region says: one sentence, the count or the trouble. */
+    announcement: computed(() => {
+      const now = state.value;
+      if (now.kind === 'stalled') return vi.stalled;
+      if (now.kind === 'failed') return sayFailure(now.failure);
+      return vi.articles(response.value.total);
+    }),
+    /** A letter was typed or deleted; asks when the letters pause. */
+    type: (typed: string) => {
       text.value = typed;
-      if (typing !== null) deps.clearTimer(typing);
+      stopTyping();
+      if (typed.trim() === asked.query.text.trim()) return;
       typing = deps.setTimer(() => {
-        typing = null;
-        const question = { ...asked.peek(), text: typed, literal: false, page: 1 };
-        if (typed.trim() !== asked.peek().text.trim()) void ask(question, (query) => deps.onShown(query, true));
+        void ask({ ...asked.query, text: typed, literal: false, page: 1 }, 'typed');
       }, ASK_AFTER_MS);
     },
-    go: (query) => {
-      text.value = query.text;
-      return ask(query, (shown) => deps.onShown(shown, false));
-    },
-    restore: (query) => {
-      text.value = query.text;
-      return ask(query, () => undefined);
-    },
-    retry: () => ask(asked.peek(), (query) => deps.onShown(query, true)),
+    /** Enter was pressed: the words in the box, with the filters in force. */
+    submit: (typed: string) => askNow({ ...asked.query, text: typed, literal: false, page: 1 }, 'chosen'),
+    /** A link of the page was followed: a facet value, a page, a sort. */
+    go: (query: SearchQuery) => askNow(query, 'chosen'),
+    /** Show what the address bar says already. */
+    restore: (query: SearchQuery) => askNow(query, 'restored'),
+    retry: () => ask(asked.query, asked.cause),
   };
+});
+export type SearchModel = InstanceType<typeof SearchModel>;
+
+/** A failure in words for people. */
+function sayFailure(failure: SearchFailure): string {
+  return failure.kind === 'refused' ? failure.message : vi.failure[failure.kind];
 }
 
-/** A model that never asks anything, for rendering on the server. */
-export function createStaticModel(response: SearchResponse): SearchModel {
-  const idle = {
-    ask: () => Promise.resolve(response),
-    setTimer: () => 0,
-    clearTimer: () => undefined,
-    onShown: () => undefined,
-  };
-  return createSearchModel({ ...response, query: { ...emptySearchQuery(), ...response.query } }, idle);
-}
+/** Dependencies of a model that never asks anything, for rendering on the server. */
+export const NO_SEARCH: SearchDeps = {
+  ask: () => Promise.resolve(err({ kind: 'unreachable' })),
+  setTimer: () => 0,
+  clearTimer: () => undefined,
+  onShown: () => undefined,
+};

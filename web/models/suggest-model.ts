@@ -1,46 +1,115 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, createModel, signal } from '@preact/signals';
+import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import type { Suggestion } from '#core/contract/suggestion.ts';
+import { searchUrl } from '../present/search-url.ts';
+import { vi } from '../text/vi.ts';
+import type { RecentSearches } from './recent-searches.ts';
 
-const MIN_LETTERS = 2;
-
-export interface SuggestModel {
-  readonly suggestions: ReadonlySignal<readonly Suggestion[]>;
-  /** Index of the highlighted suggestion, or -1. */
-  readonly active: ReadonlySignal<number>;
-  readonly type: (text: string) => Promise<void>;
-  readonly move: (by: 1 | -1) => void;
-  readonly close: () => void;
+/** One line of the list under the box. */
+export interface Option {
+  readonly kind: Suggestion['kind'] | 'recent' | 'clear';
+  readonly text: string;
+  readonly count: number | null;
+  readonly path: string;
 }
 
-/** The list under the box; like results, an overtaken answer is never shown. */
-export function createSuggestModel(ask: (text: string) => Promise<readonly Suggestion[]>): SuggestModel {
-  const suggestions = signal<readonly Suggestion[]>([]);
+/** The list never covers more of a phone's screen than this. */
+export const MAX_OPTIONS = 8;
+const ASK_AFTER_MS = 100;
+
+export interface SuggestDeps {
+  /** Completions of the words typed; an empty list on any failure: suggestions are a convenience. */
+  readonly ask: (text: string, signal: AbortSignal) => Promise<readonly Suggestion[]>;
+  readonly setTimer: (run: () => void, milliseconds: number) => number;
+  readonly clearTimer: (timer: number) => void;
+  /** Goes to what was chosen. */
+  readonly open: (path: string) => void;
+}
+
+const toRecent = (text: string): Option => ({
+  kind: 'recent',
+  text,
+  count: null,
+  path: searchUrl({ ...emptySearchQuery(), text }),
+});
+const CLEAR: Option = { kind: 'clear', text: vi.clearRecent, count: null, path: '' };
+
+/** The list under the box: recent searches while it is empty, completions while typing; overtaken answers are dropped. */
+export const SuggestModel = createModel((recent: RecentSearches, deps: SuggestDeps) => {
+  const open = signal(false);
+  const text = signal('');
+  const found = signal<readonly Suggestion[]>([]);
   const active = signal(-1);
-  let latest = 0;
+  let latest: AbortController | null = null;
+  let typing: number | null = null;
+
+  const options = computed((): readonly Option[] => {
+    if (!open.value) return [];
+    if (text.value.trim() !== '') return found.value.slice(0, MAX_OPTIONS);
+    const texts = recent.texts.value;
+    return texts.length === 0 ? [] : [...texts.map(toRecent), CLEAR];
+  });
+
+  const stop = () => {
+    latest?.abort();
+    latest = null;
+    if (typing !== null) deps.clearTimer(typing);
+    typing = null;
+  };
+
+  const ask = async (typed: string) => {
+    const mine = new AbortController();
+    latest = mine;
+    const answer = await deps.ask(typed, mine.signal).catch(() => []);
+    if (latest !== mine) return;
+    batch(() => {
+      found.value = answer;
+      active.value = -1;
+    });
+  };
+
   const close = () => {
-    latest += 1;
-    suggestions.value = [];
+    stop();
+    open.value = false;
     active.value = -1;
   };
+
   return {
-    suggestions,
+    options,
+    /** Index of the option the keyboard stands on, -1 for the box itself. */
     active,
-    close,
-    type: async (text) => {
-      if (text.trim().length < MIN_LETTERS) {
-        close();
-        return;
-      }
-      latest += 1;
-      const mine = latest;
-      const found = await ask(text).catch(() => []);
-      if (mine !== latest) return;
-      suggestions.value = found;
+    /** The box was entered or its words changed. */
+    follow: (typed: string) => {
+      stop();
+      open.value = true;
       active.value = -1;
+      text.value = typed;
+      if (typed.trim() === '') found.value = [];
+      else typing = deps.setTimer(() => void ask(typed), ASK_AFTER_MS);
     },
-    move: (by) => {
-      const count = suggestions.peek().length;
-      if (count > 0) active.value = ((active.peek() + 1 + by + count + 1) % (count + 1)) - 1;
+    /** Arrow keys: through the options and back to the box, round and round. */
+    move: (by: 1 | -1) => {
+      const places = options.peek().length + 1;
+      active.value = ((active.peek() + 1 + by + places) % places) - 1;
+    },
+    close,
+    /** True when the option did something; the box is then done with. */
+    choose: (at: number): boolean => {
+      const option = options.peek()[at];
+      if (option === undefined) return false;
+      if (option.kind === 'clear') recent.clear();
+      else deps.open(option.path);
+      close();
+      return true;
     },
   };
-}
+});
+export type SuggestModel = InstanceType<typeof SuggestModel>;
+
+/** Dependencies of a model that suggests nothing, for rendering on the server. */
+export const NO_SUGGESTIONS: SuggestDeps = {
+  ask: () => Promise.resolve([]),
+  setTimer: () => 0,
+  clearTimer: () => undefined,
+  open: () => undefined,
+};

@@ -1,77 +1,92 @@
 import type { ComponentChildren } from 'preact';
-import type { PageContext } from '#core/contract/pages.ts';
-import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
-import type { SearchQuery } from '#core/contract/search-query.ts';
-import { searchUrl } from '../models/search-url.ts';
-import { vi } from '../text/vi.ts';
+import type { Portal } from '#core/contract/portal.ts';
+import { vi, viPages } from '../text/vi.ts';
+import { Shortcuts } from './Shortcuts.tsx';
 
-/** Names of the built files; written in by the build. */
-declare const __ASSETS__: { readonly script: string; readonly style: string };
+/** Addresses of the built files; written in by the build, because they carry a hash. */
+declare const __ASSETS__: { readonly search: string; readonly page: string; readonly style: string };
 
 interface Props {
   readonly title: string;
-  readonly context: PageContext;
+  readonly description: string;
+  readonly portal: Portal;
+  /** True while invented articles are shown. */
   readonly sample: boolean;
-  readonly query: SearchQuery | null;
+  /** The search page has a box of its own; every other page gets a small one at the top. */
+  readonly script: 'search' | 'page';
+  /** Addresses of this page in other forms. */
   readonly canonical: string | null;
-  /** JSON for hydration, already safe inside a script element. */
+  readonly feed: string;
+  /** Contents of data blocks, already safe inside a script element. */
   readonly data: string | null;
   readonly linkedData: string | null;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every page. */
-export function Document({ title, context, sample, query, canonical, data, linkedData, children }: Props) {
-  const { portal } = context;
-  const search = query ?? emptySearchQuery();
+export function Document({
+  title,
+  description,
+  portal,
+  sample,
+  script,
+  canonical,
+  feed,
+  data,
+  linkedData,
+  children,
+}: Props) {
   return (
     <html lang="vi">
       <head>
         <meta charset="utf-8" />
-        <title>{title === '' ? portal.name : `${title} - ${portal.name}`}</title>
+        <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="description" content={portal.tagline} />
+        <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         {canonical !== null && <link rel="canonical" href={canonical} />}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={__ASSETS__.style} />
         <link rel="stylesheet" href="/portal.css" />
         <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={portal.name} />
-        <link rel="alternate" type="application/atom+xml" href={searchUrl(search, '/feed.atom')} />
-        <script type="module" src={__ASSETS__.script} />
+        <link rel="alternate" type="application/atom+xml" href={feed} title={title} />
+        <script type="module" src={__ASSETS__[script]} />
       </head>
       <body>
         <a class="skip" href="#main">
-          {vi.skip}
+          {viPages.skip}
         </a>
-        {sample && (
-          <aside class="banner" aria-label={vi.sampleLabel}>
-            {vi.sampleBanner}
-          </aside>
-        )}
+        {sample && <p class="banner">{viPages.sampleBanner}</p>}
         <header class="site">
-          <a href="/" class="name">
+          <a href="/" class="name" aria-label={viPages.home(portal.name)}>
             {portal.name}
           </a>
-          <span class="tagline">{portal.tagline}</span>
+          {script === 'page' && (
+            <form class="box" role="search" action="/" method="get">
+              <label for="q" class="hidden">
+                {vi.searchLabel}
+              </label>
+              <input id="q" name="q" type="search" placeholder={vi.searchLabel} enterkeyhint="search" />
+              <button type="submit">{vi.searchButton}</button>
+            </form>
+          )}
         </header>
-        <main id="main">{children}</main>
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
         <footer class="site">
-          <nav aria-label={vi.footer.help}>
-            {query !== null && (
-              <>
-                <a href={searchUrl(search, '/feed.atom')}>{vi.footer.feed}</a>
-                <a href={searchUrl(search, '/export.csv')}>{vi.footer.csv}</a>
-                <a href={searchUrl(search, '/export.json')}>{vi.footer.json}</a>
-              </>
-            )}
-            <a href="/tro-giup">{vi.footer.help}</a>
-            <a href="/gioi-thieu">{vi.footer.about}</a>
-            <a href="/quyen-rieng-tu">{vi.footer.privacy}</a>
-            <a href="/openapi.json">{vi.footer.api}</a>
+          <p>{portal.authority}</p>
+          <nav aria-label={viPages.footer.label}>
+            <a href="/tro-giup">{viPages.footer.help}</a>
+            <a href="/tro-giup#phim-tat" data-shortcuts>
+              {viPages.footer.shortcuts}
+            </a>
+            <a href="/gioi-thieu">{viPages.footer.about}</a>
+            <a href="/quyen-rieng-tu">{viPages.footer.privacy}</a>
+            <a href="/openapi.json">{viPages.footer.api}</a>
           </nav>
-          <p class="quiet">{portal.authority}</p>
         </footer>
+        <Shortcuts />
         {data !== null && <script type="application/json" id="page" dangerouslySetInnerHTML={{ __html: data }} />}
         {linkedData !== null && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />}
       </body>

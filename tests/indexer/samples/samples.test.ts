@@ -12,8 +12,8 @@ const articles = committed
   .split('\n')
   .map((line) => {
     const record = parseRecord(line, '');
-    if (!record.ok) throw new Error(record.error);
-    return record.value;
+    if (!record.ok) throw new Error(record.error.reason);
+    return record.value.input;
   });
 
 describe('the composed sample articles', () => {

@@ -1,0 +1,56 @@
+import type { Article } from '#core/contract/article.ts';
+import type { IndexDocument } from '#core/contract/index-document.ts';
+import type { CountedText } from '#core/ranking/corpus-statistics.ts';
+import { ok, type Result } from '#core/result.ts';
+import type { Analyser } from '#core/vi/analyse.ts';
+import { hashContent } from '../articles/complete-article.ts';
+import { toIndexDocument } from '../articles/to-index-document.ts';
+import type { Places } from '../places/places.ts';
+import type { IndexError, SearchIndex } from '../search-index/search-index.ts';
+
+/** An article on its way into the index, with where it was read. */
+export interface Pending {
+  readonly where: string;
+  readonly article: Article;
+}
+
+/** A document to be written. */
+export interface Change {
+  readonly where: string;
+  readonly document: IndexDocument;
+  /** The encoded text it replaces; null when the article is new. */
+  readonly replaced: CountedText | null;
+}
+
+export interface PreparedBatch {
+  readonly changes: readonly Change[];
+  readonly unchanged: number;
+}
+
+export interface PrepareDeps {
+  readonly index: SearchIndex;
+  readonly analyser: Analyser;
+  readonly places: Places;
+  readonly now: () => Date;
+}
+
+/** Asks the index which articles it holds as they are, and analyses the others. Ids must differ. */
+export async function prepareBatch(
+  batch: readonly Pending[],
+  { index, analyser, places, now }: PrepareDeps,
+): Promise<Result<PreparedBatch, IndexError>> {
+  const known = await index.known(batch.map(({ article }) => article.id));
+  if (!known.ok) return known;
+  const before = new Map(known.value.map((article) => [article.id, article]));
+  const different = batch.filter(({ article }) => before.get(article.id)?.contentHash !== hashContent(article));
+  const texts = await index.texts(different.map(({ article }) => article.id).filter((id) => before.has(id)));
+  if (!texts.ok) return texts;
+  const replaced = new Map(texts.value.map((text) => [text.id, text]));
+  const time = now().toISOString();
+  const changes = different.map(({ where, article }): Change => {
+    const firstSeenAt = before.get(article.id)?.firstSeenAt ?? time;
+    const document = toIndexDocument(article, { analyser, places, firstSeenAt, updatedAt: time });
+    return { where, document, replaced: replaced.get(article.id) ?? null };
+  });
+  return ok({ changes, unchanged: batch.length - different.length });
+}

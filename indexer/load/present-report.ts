@@ -1,0 +1,59 @@
+import type { Outcome, Problem, Report } from './report.ts';
+
+const OUTCOMES: Readonly<Record<Outcome['kind'] | 'unchanged', string>> = {
+  new: 'mới',
+  changed: 'thay đổi',
+  unchanged: 'không đổi',
+  'left-out': 'bỏ qua',
+  failed: 'lỗi',
+};
+
+const REASONS: Readonly<Record<Problem['code'], string>> = {
+  'not-article': 'trang không phải bài viết',
+  duplicate: 'trùng mã bài trong lần nạp này',
+  'not-a-page': 'tệp không phải trang',
+  unreadable: 'không đọc được',
+  'not-text': 'không phải văn bản',
+  'too-large': 'quá lớn',
+  'broken-json': 'JSON hỏng',
+  'bad-field': 'trường sai',
+  'no-network': 'địa chỉ mạng',
+  'engine-refused': 'Meilisearch không nhận',
+};
+
+const SHOWN = 20;
+const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+const number = (value: number) => NUMBER.format(value);
+
+const row = (label: string, count: number) => `  ${label.padEnd(36)}${number(count).padStart(10)}`;
+
+function listShown(lines: readonly string[]): readonly string[] {
+  const more =
+    lines.length > SHOWN ? [`  … và ${number(lines.length - SHOWN)} mục nữa (ghi đủ vào tệp bằng --report)`] : [];
+  return [...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...more];
+}
+
+/** Writes a report as the table an operator reads at the end of a run; failures stand before what was left out. */
+export function presentReport({ counts, reasons, problems, notices, seconds }: Report): string {
+  const read = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const reasonRows = (kind: Problem['kind']) =>
+    [...new Set(problems.filter((problem) => problem.kind === kind).map(({ code }) => code))].map((code) =>
+      row(`  ${REASONS[code]}`, reasons[code] ?? 0),
+    );
+  const listed = [
+    ...problems.filter(({ kind }) => kind === 'failed').map(({ where, reason }) => `lỗi: ${where}: ${reason}`),
+    ...problems.filter(({ kind }) => kind === 'left-out').map(({ where, reason }) => `bỏ qua: ${where}: ${reason}`),
+    ...notices.map(({ where, notice }) => `lưu ý: ${where}: ${notice}`),
+  ];
+  return [
+    `Đã đọc ${number(read)} mục trong ${number(seconds)} giây (${number(Math.round(read / Math.max(seconds, 0.001)))} mục/giây):`,
+    row(OUTCOMES.new, counts.new),
+    row(OUTCOMES.changed, counts.changed),
+    row(OUTCOMES.unchanged, counts.unchanged),
+    row(OUTCOMES['left-out'], counts['left-out']),
+    ...reasonRows('left-out'),
+    row(OUTCOMES.failed, counts.failed),
+    ...reasonRows('failed'),
+    ...listShown(listed),
+  ].join('\n');
+}

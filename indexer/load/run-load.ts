@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { err, ok, type Result } from '#core/result.ts';
+import { say, warn } from '../run-command.ts';
+import type { SearchIndex } from '../search-index/search-index.ts';
+import { describe } from '../sources/find-files.ts';
+import { measureSources } from '../sources/measure-sources.ts';
+import { readManifest } from '../sources/read-manifest.ts';
+import { readSource, type SourceOptions } from '../sources/read-source.ts';
+import type { SourceItem } from '../sources/source-item.ts';
+import { readKnowledge } from './create-loader.ts';
+import { EXIT, toExitCode } from './exit-code.ts';
+import { loadSources } from './load-sources.ts';
+import { presentReport } from './present-report.ts';
+import { createProgress } from './progress.ts';
+import type { Report } from './report.ts';
+
+export interface RunLoadOptions {
+  readonly manifest?: string;
+  readonly source: string;
+  readonly report?: string;
+}
+
+const GO_ON = 'Chạy lại lệnh này để nạp tiếp: bài đã vào kho không bị nạp lại.';
+
+async function readAddresses(file: string | undefined): Promise<Result<ReadonlyMap<string, string>, string>> {
+  if (file === undefined) return ok(new Map());
+  try {
+    return ok(await readManifest(file));
+  } catch (cause) {
+    return err(`Không đọc được --manifest ${file}: ${describe(cause)}`);
+  }
+}
+
+async function* readSources(paths: readonly string[], options: SourceOptions): AsyncGenerator<SourceItem> {
+  for (const path of paths) yield* readSource(path, options);
+}
+
+/** False when the report could not be written: whoever asked for it waits for a file. */
+async function saveReport(file: string | undefined, report: Report): Promise<boolean> {
+  if (file === undefined) return true;
+  try {
+    await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+    return true;
+  } catch (cause) {
+    warn(`Không ghi được --report ${file}: ${describe(cause)}`);
+    return false;
+  }
+}
+
+/** Loads the paths into an index, tells progress and the report, and gives the exit code. */
+export async function runLoad(
+  paths: readonly string[],
+  options: RunLoadOptions,
+  index: SearchIndex,
+  signal?: AbortSignal,
+): Promise<number> {
+  const addresses = await readAddresses(options.manifest);
+  const knowledge = readKnowledge(process.env);
+  if (!addresses.ok || !knowledge.ok) {
+    for (const problem of [addresses, knowledge]) if (!problem.ok) warn(problem.error);
+    return EXIT.usage;
+  }
+  const prepared = await index.prepare();
+  if (!prepared.ok) {
+    warn(prepared.error.message);
+    return EXIT.failed;
+  }
+  const progress = createProgress(process.stderr, await measureSources(paths));
+  const reading: SourceOptions = {
+    source: options.source,
+    manifest: addresses.value,
+    skip: options.manifest === undefined ? [] : [options.manifest],
+    onBytes: progress.addBytes,
+  };
+  const loaded = await loadSources({
+    items: readSources(paths, reading),
+    index,
+    ...knowledge.value,
+    now: () => new Date(),
+    onProgress: progress.update,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  progress.stop();
+  const report = loaded.ok ? loaded.value : loaded.error.report;
+  say(presentReport(report));
+  const saved = await saveReport(options.report, report);
+  const interrupted = signal?.aborted === true;
+  if (!loaded.ok) warn(loaded.error.error.message);
+  if (interrupted) warn('Đã dừng theo yêu cầu.');
+  if (interrupted || (!loaded.ok && loaded.error.error.kind !== 'stale-analyser')) warn(GO_ON);
+  if (interrupted) return EXIT.interrupted;
+  return loaded.ok && saved ? toExitCode(report) : EXIT.failed;
+}

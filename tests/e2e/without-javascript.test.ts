@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/open-browser.ts';
+import { openPortal } from '../support/open-portal.ts';
+
+const address = openPortal();
+const open = openBrowser();
+
+describe.each([
+  ['a phone', { width: 360, height: 740 }],
+  ['a desk', { width: 1280, height: 900 }],
+])('without JavaScript on %s', (_, viewport) => {
+  const plain = { viewport, javaScriptEnabled: false };
+
+  it('searches, filters, sorts, pages and reads', async () => {
+    const page = await open(plain);
+    await page.goto(address());
+    await page.locator('input[name=q]').fill('xã');
+    await page.getByRole('button', { name: 'Tìm' }).click();
+    await page.waitForURL(/q=/);
+    if (viewport.width < 500) await page.getByRole('link', { name: 'Bộ lọc' }).click();
+    await page.locator('.facet', { hasText: 'Chủ đề' }).locator('.choose').first().click();
+    await page.waitForURL(/topic=/);
+    expect(await page.locator('.chips li').count()).toBe(2);
+    await page.getByRole('link', { name: 'Mới nhất' }).click();
+    await page.waitForURL(/sort=newest/);
+    await page.getByRole('link', { name: 'Bỏ lọc này' }).or(page.locator('.chips a').first()).first().click();
+    await page.getByRole('link', { name: 'Trang sau' }).click();
+    await page.waitForURL(/page=2/);
+    await page.locator('.card-link').first().click();
+    await page.waitForURL(/\/tin\//);
+    expect(await page.locator('.article-body p').count()).toBeGreaterThan(1);
+  });
+
+  it('keeps the filters when other words are asked, and narrows to days', async () => {
+    const page = await open(plain);
+    await page.goto(`${address()}/?q=x%C3%A3&topic=y-te`);
+    await page.locator('input[name=q]').fill('tiêm');
+    await page.getByRole('button', { name: 'Tìm' }).click();
+    await page.waitForURL(/topic=y-te/);
+    if (viewport.width < 500) await page.getByRole('link', { name: 'Bộ lọc' }).click();
+    await page.locator('input[name=from]').fill('2020-01-01');
+    await page.getByRole('button', { name: 'Áp dụng' }).click();
+    await page.waitForURL(/from=2020-01-01/);
+    expect(await page.locator('.chips').textContent()).toContain('Từ ngày 1/1/2020');
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { createCorpusStatistics } from '#core/ranking/corpus-statistics.ts';
+import { loadSources, type LoadOptions } from '#indexer/load/load-sources.ts';
+import { parseMeta } from '#indexer/load/statistics-keeper.ts';
+import type { SearchIndex } from '#indexer/search-index/search-index.ts';
+import { makeRecords, testKnowledge, toItems } from '../../support/articles.ts';
+import { createMemoryIndex } from '../../support/memory-index.ts';
+
+const knowledge = testKnowledge();
+const at = (day: string) => () => new Date(`${day}T00:00:00Z`);
+
+async function load(index: SearchIndex, records: Iterable<object>, more: Partial<LoadOptions> = {}) {
+  const loaded = await loadSources({ items: toItems(records), index, ...knowledge, now: at('2026-01-01'), ...more });
+  return loaded.ok ? { ...loaded.value, error: null } : { ...loaded.error.report, error: loaded.error.error };
+}
+
+/** What the stored statistics must be: counted from nothing over the documents that are there. */
+async function expectExactStatistics(index: ReturnType<typeof createMemoryIndex>): Promise<void> {
+  const shards = await index.readStatistics();
+  if (!shards.ok) throw new Error(shards.error.message);
+  expect(parseMeta(shards.value)?.dirty).toBe(false);
+  const counted = createCorpusStatistics();
+  for (const document of index.documents.values()) counted.add(document);
+  const stored = createCorpusStatistics(shards.value);
+  expect(stored.articles()).toBe(index.documents.size);
+  expect(new Map(stored.vocabulary())).toEqual(new Map(counted.vocabulary()));
+  expect(stored.pairFrequency('vinhx', 'thuyr')).toBe(counted.pairFrequency('vinhx', 'thuyr'));
+}
+
+describe('loading', () => {
+  it('writes new articles, and nothing the second time', async () => {
+    const index = createMemoryIndex();
+    expect((await load(index, makeRecords(5))).counts).toMatchObject({ new: 5, unchanged: 0 });
+    expect((await load(index, makeRecords(5))).counts).toMatchObject({ new: 0, changed: 0, unchanged: 5 });
+    expect(index.writes).toHaveLength(1);
+    await expectExactStatistics(index);
+  });
+
+  it('writes what changed, and remembers when it was first seen', async () => {
+    const index = createMemoryIndex();
+    await load(index, makeRecords(3));
+    const records = makeRecords(3).map((record, number) =>
+      number === 1 ? { ...record, body: 'Nội dung đã sửa.' } : record,
+    );
+    const report = await load(index, records, { now: at('2026-02-02') });
+    expect(report.counts).toMatchObject({ new: 0, changed: 1, unchanged: 2 });
+    expect(index.documents.get('bai-2')).toMatchObject({
+      body: 'Nội dung đã sửa.',
+      firstSeenAt: '2026-01-01T00:00:00.000Z',
+      updatedAt: '2026-02-02T00:00:00.000Z',
+    });
+    await expectExactStatistics(index);
+  });
+
+  it('counts an id once however far apart it stands, and says where it was left out', async () => {
+    const index = createMemoryIndex();
+    const records = [...makeRecords(1100), { ...makeRecords(1)[0], title: 'Bản sau' }];
+    const report = await load(index, records);
+    expect(report.counts).toMatchObject({ new: 1100, 'left-out': 1 });
+    expect(report.problems).toMatchObject([{ where: 'bai.jsonl:1101', code: 'duplicate' }]);
+    expect(index.documents.get('bai-1')?.title).toBe('Tin số 1');
+    expect((await load(index, records)).counts).toMatchObject({ new: 0, changed: 0, unchanged: 1100, 'left-out': 1 });
+  });
+
+  it('names the one article the engine cannot index, and writes the others', async () => {
+    const index = createMemoryIndex();
+    index.failing = (batch) =>
+      batch.some(({ id }) => id === 'bai-4') ? { kind: 'task-failed', message: 'Việc 7 thất bại' } : null;
+    const report = await load(index, makeRecords(9));
+    expect(report.counts).toMatchObject({ new: 8, failed: 1 });
+    expect(report.problems).toMatchObject([{ where: 'bai.jsonl:4', code: 'engine-refused' }]);
+    await expectExactStatistics(index);
+  });
+
+  it('stops when the engine refuses everything, instead of trying each of a million articles', async () => {
+    const index = createMemoryIndex();
+    index.failing = () => ({ kind: 'task-failed', message: 'Việc 7 thất bại' });
+    const report = await load(index, makeRecords(500));
+    expect(report.error?.kind).toBe('task-failed');
+    expect(report.counts.failed).toBeLessThan(100);
+  });
+
+  it('ends complete when it is run again after the engine went away half-way', async () => {
+    const index = createMemoryIndex();
+    let batches = 0;
+    index.failing = () => ((batches += 1) > 1 ? { kind: 'unavailable', message: 'Không dùng được Meilisearch' } : null);
+    const cut = await load(index, makeRecords(2500));
+    expect(cut).toMatchObject({ error: { kind: 'unavailable' }, counts: { new: 1000 } });
+    expect(index.documents.size).toBe(1000);
+    index.failing = () => null;
+    expect((await load(index, makeRecords(2500))).counts).toMatchObject({ new: 1500, unchanged: 1000 });
+    expect(index.documents.size).toBe(2500);
+    await expectExactStatistics(index);
+  });
+
+  it('counts the statistics again when articles were deleted behind its back', async () => {
+    const index = createMemoryIndex();
+    await load(index, makeRecords(4));
+    index.documents.delete('bai-2');
+    expect((await load(index, makeRecords(5).slice(3))).error).toBeNull();
+    await expectExactStatistics(index);
+  });
+
+  it('keeps to an index filled by another analyser, and asks for a rebuild', async () => {
+    const index = createMemoryIndex();
+    await load(index, makeRecords(2));
+    const report = await load(index, makeRecords(3), { analyser: { ...knowledge.analyser, version: 'other' } });
+    expect(report.error?.kind).toBe('stale-analyser');
+    expect(report.error?.message).toContain('rebuild');
+    expect(index.documents.size).toBe(2);
+  });
+
+  it('stops reading when it is interrupted, with everything read until then in the index', async () => {
+    const index = createMemoryIndex();
+    const stop = new AbortController();
+    const onProgress = (read: number) => {
+      if (read === 1200) stop.abort();
+    };
+    const report = await load(index, makeRecords(5000), { signal: stop.signal, onProgress });
+    expect(report.counts.new).toBe(1200);
+    expect(index.documents.size).toBe(1200);
+    await expectExactStatistics(index);
+  });
+});

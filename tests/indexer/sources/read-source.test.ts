@@ -1,0 +1,129 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { MAX_LINE_BYTES } from '#indexer/sources/read-lines.ts';
+import { readManifest } from '#indexer/sources/read-manifest.ts';
+import { readSource, type SourceOptions } from '#indexer/sources/read-source.ts';
+import type { SourceItem } from '#indexer/sources/source-item.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const NONE: SourceOptions = { source: 'Thử nghiệm', manifest: new Map() };
+
+async function read(path: string, options = NONE): Promise<readonly SourceItem[]> {
+  const items: SourceItem[] = [];
+  for await (const item of readSource(path, options)) items.push(item);
+  return items;
+}
+
+/** What became of each item, in few words: an id, or a code. */
+const brief = (items: readonly SourceItem[]) =>
+  items.map((item) => (item.kind === 'article' ? item.input.id : item.code));
+
+const line = (id: string) => JSON.stringify({ id, title: `Tin ${id}`, body: `Nội dung của ${id}.` });
+const PAGE = 'Chi tiết - Huyện Vĩnh Linh\nTin của huyện\n\nSáng nay huyện Vĩnh Linh tổ chức hội nghị sơ kết.\n\nBBT\n';
+
+describe('reading JSON Lines', () => {
+  it('names file and line of every broken record and reads the others', async () => {
+    const file = join(temporaryFolder(), 'bai.jsonl');
+    const broken = Buffer.from([0x7b, 0xff, 0xfe, 0x7d]);
+    writeFileSync(
+      file,
+      Buffer.concat([
+        Buffer.from(`${line('a')}\n{"id": \n\n`),
+        broken,
+        Buffer.from(`\n{"id":"c"}\n{"id":"d","body":"x","date":"31/4/2023"}\n[]\r\n${line('e')}`),
+      ]),
+    );
+    const items = await read(file);
+    expect(brief(items)).toEqual(['a', 'broken-json', 'not-text', 'bad-field', 'bad-field', 'bad-field', 'e']);
+    expect(items.map(({ where }) => where)).toEqual([1, 2, 4, 5, 6, 7, 8].map((number) => `${file}:${number}`));
+    expect(items[3]).toMatchObject({ reason: 'trường «body»: cần chuỗi, đang là không có' });
+    expect(items[4]).toMatchObject({ reason: 'trường «date»: «31/4/2023» không phải ngày có thật' });
+  });
+
+  it('skips a line longer than the bound without holding it', async () => {
+    const file = join(temporaryFolder(), 'bai.jsonl');
+    writeFileSync(file, `${line('a')}\n${'x'.repeat(MAX_LINE_BYTES + 1)}\n${line('b')}\n`);
+    expect(brief(await read(file))).toEqual(['a', 'too-large', 'b']);
+  });
+
+  it('reads gzip, and says that a truncated archive was not read to its end', async () => {
+    const folder = temporaryFolder();
+    const whole = gzipSync(`${line('a')}\n${line('b')}\n`);
+    writeFileSync(join(folder, 'bai.jsonl.gz'), whole);
+    expect(brief(await read(join(folder, 'bai.jsonl.gz')))).toEqual(['a', 'b']);
+    writeFileSync(join(folder, 'cut.jsonl.gz'), whole.subarray(0, whole.length - 10));
+    expect((await read(join(folder, 'cut.jsonl.gz'))).at(-1)).toMatchObject({ kind: 'failed', code: 'unreadable' });
+    writeFileSync(join(folder, 'fake.jsonl.gz'), line('a'));
+    expect(await read(join(folder, 'fake.jsonl.gz'))).toMatchObject([{ kind: 'failed', reason: 'tệp nén hỏng' }]);
+  });
+
+  it('counts the bytes it read, as they lie on the disk', async () => {
+    const file = join(temporaryFolder(), 'bai.jsonl.gz');
+    const bytes = gzipSync(line('a'));
+    writeFileSync(file, bytes);
+    let counted = 0;
+    await read(file, { ...NONE, onBytes: (count) => (counted += count) });
+    expect(counted).toBe(bytes.length);
+  });
+});
+
+describe('reading folders', () => {
+  it('goes through everything in order of names, and gives pages of one name different ids', async () => {
+    const folder = temporaryFolder();
+    for (const name of ['b', 'a']) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'index.txt'), PAGE.replace('hội nghị', `hội nghị ${name}`));
+    }
+    writeFileSync(join(folder, 'c.jsonl'), line('c'));
+    writeFileSync(join(folder, 'd.png'), 'x');
+    writeFileSync(join(folder, '.hidden.txt'), PAGE);
+    const items = await read(folder);
+    expect(items.map(({ where }) => where.slice(folder.length + 1))).toEqual([
+      'a/index.txt',
+      'b/index.txt',
+      'c.jsonl:1',
+      'd.png',
+    ]);
+    expect(new Set(brief(items)).size).toBe(4);
+    expect(items.at(-1)).toMatchObject({ kind: 'left-out', code: 'not-a-page' });
+  });
+
+  it('goes on after a file that cannot be read', async () => {
+    const folder = temporaryFolder();
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'a.txt'));
+    symlinkSync(folder, join(folder, 'loop'));
+    writeFileSync(join(folder, 'z.txt'), PAGE);
+    const items = await read(folder);
+    expect(items[0]).toMatchObject({ code: 'unreadable', reason: 'không có tệp hoặc thư mục này' });
+    expect(brief(items).filter((id) => id === 'z')).toHaveLength(1);
+  });
+
+  it('finds the address of a page by path or, where only one has it, by name', async () => {
+    const folder = temporaryFolder();
+    for (const name of ['a', 'b']) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'index.txt'), PAGE);
+    }
+    writeFileSync(join(folder, 'lone.txt'), PAGE);
+    const file = join(folder, 'manifest.jsonl');
+    const entry = (page: string) => JSON.stringify({ file: page, url: `https://vinhlinh.example/${page}-1` });
+    writeFileSync(file, ['a/index.txt', 'b/index.txt', 'pages/lone.txt'].map(entry).join('\n'));
+    const items = await read(folder, { ...NONE, manifest: await readManifest(file), skip: [file] });
+    const urls = items.map((item) => (item.kind === 'article' ? item.input.url : item.code));
+    expect(urls).toEqual(
+      ['a/index.txt', 'b/index.txt', 'pages/lone.txt'].map((page) => `https://vinhlinh.example/${page}-1`),
+    );
+  });
+});
+
+describe('reading what is no source', () => {
+  it('says so of a missing path, a picture and an address', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'anh.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
+    expect(await read(join(folder, 'x.txt'))).toMatchObject([{ kind: 'failed', code: 'unreadable' }]);
+    expect(await read(join(folder, 'anh.png'))).toMatchObject([{ kind: 'failed', code: 'not-text' }]);
+    expect(await read('https://vinhlinh.example/')).toMatchObject([{ kind: 'failed', code: 'no-network' }]);
+  });
+});

@@ -1,0 +1,139 @@
+// Whole pages name stylesheets, which the test's browser would otherwise complain about not loading.
+// @vitest-environment-options {"settings":{"handleDisabledFileLoadingAsSuccess":true}}
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SAMPLE_SOURCE } from '#core/contract/article.ts';
+import type { Page } from '#core/contract/pages.ts';
+import { renderPage } from '#web/entry-server.tsx';
+import { ask, buildHit, buildResponse } from './build-response.ts';
+import { buildArticle, buildView, CONTEXT } from './build-view.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('__ASSETS__', { search: '/assets/s.js', page: '/assets/p.js', style: '/assets/m.css' });
+});
+
+/** Ends every context a text may land in: an element, an attribute, a script, a comment, a template. */
+const HOSTILE = '</script></title></pre><script>alert(1)</script><img src=x onerror=alert(1)>"\'<!--\u2028${1}';
+
+const parse = (page: Page) => new DOMParser().parseFromString(renderPage(page, CONTEXT), 'text/html');
+
+const hostileHit = buildHit({
+  title: [{ text: HOSTILE, marked: true }],
+  snippets: [[{ text: HOSTILE, marked: false }]],
+  unit: HOSTILE,
+  documentNumbers: [HOSTILE],
+});
+const hostileArticle = buildArticle({
+  url: 'javascript:alert(1)',
+  title: HOSTILE,
+  summary: HOSTILE,
+  body: HOSTILE,
+  unit: HOSTILE,
+  agencies: [HOSTILE],
+  author: HOSTILE,
+  docType: HOSTILE,
+  documentNumbers: [HOSTILE],
+  attachments: [{ title: HOSTILE, url: ' JavaScript:alert(1)' }],
+  source: HOSTILE,
+});
+const facetValue = { value: HOSTILE, label: HOSTILE, count: 1, selected: true, excluded: false };
+const hostileSearch = buildResponse(
+  { ...ask(HOSTILE), filters: { ...ask('').filters, unit: { include: [HOSTILE], exclude: [] } } },
+  {
+    hits: [hostileHit],
+    facets: { year: [], unit: [facetValue], agency: [], topic: [], docType: [] },
+    interpretation: {
+      rung: 'folded',
+      tried: [],
+      rewrites: [{ kind: 'spelling', from: HOSTILE, to: HOSTILE }],
+      didYouMean: HOSTILE,
+      literalDiffers: true,
+    },
+  },
+);
+const PAGES: Readonly<Record<string, Page>> = {
+  search: { kind: 'search', response: hostileSearch },
+  nothing: { kind: 'search', response: buildResponse(ask(HOSTILE)) },
+  article: {
+    kind: 'article',
+    view: buildView(hostileArticle, { related: [hostileHit], alsoPublished: [hostileHit], query: ask(HOSTILE) }),
+  },
+  problem: {
+    kind: 'problem',
+    status: 400,
+    error: {
+      code: 'bad_parameter',
+      message: HOSTILE,
+      parameters: [{ name: HOSTILE, value: HOSTILE, accepted: HOSTILE }],
+    },
+    query: ask(HOSTILE),
+  },
+  help: { kind: 'help' },
+  about: { kind: 'about' },
+  privacy: { kind: 'privacy' },
+};
+
+describe.each(Object.entries(PAGES))('the %s page', (_name, page) => {
+  it('turns no text from outside into markup, script or an address that runs', () => {
+    const document = parse(page);
+    const addresses = [...document.querySelectorAll('[href], [src], [action]')].map((element) =>
+      (element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '').trim(),
+    );
+    expect(document.querySelectorAll('img, iframe, [onerror], [onload], [onclick]')).toHaveLength(0);
+    expect(addresses.filter((address) => /^(?!data:,$)(javascript|data|vbscript):/i.test(address))).toEqual([]);
+  });
+
+  it('has no inline script or style for the content security policy to refuse', () => {
+    const document = parse(page);
+    const inline = [...document.querySelectorAll('script:not([src])')].map((script) => script.getAttribute('type'));
+    expect(inline.filter((type) => type !== 'application/json' && type !== 'application/ld+json')).toEqual([]);
+    expect(document.querySelectorAll('style, [style]')).toHaveLength(0);
+  });
+
+  it('is a whole document in Vietnamese with one heading of the first level and a way past the header', () => {
+    const html = renderPage(page, CONTEXT);
+    const document = parse(page);
+    expect(html).toMatch(/^<!doctype html><html lang="vi">/);
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+    expect(document.querySelector('a.skip')?.getAttribute('href')).toBe('#main');
+    expect(document.title).toContain('Tra Tin');
+  });
+
+  it('gives every id once', () => {
+    const ids = [...parse(page).querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it("links the deployer's stylesheet after ours, so that its accent wins", () => {
+    const sheets = [...parse(page).querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href'));
+    expect(sheets).toEqual(['/assets/m.css', '/portal.css']);
+  });
+});
+
+describe('data blocks', () => {
+  it('give the browser exactly the response the server rendered', () => {
+    const block = parse({ kind: 'search', response: hostileSearch }).getElementById('page')?.textContent ?? '';
+    expect(block).not.toContain('<');
+    expect(JSON.parse(block)).toMatchObject({ response: hostileSearch });
+  });
+
+  it('describe an article for search engines', () => {
+    const script = parse({ kind: 'article', view: buildView(buildArticle()) }).querySelector('script[type*="ld+json"]');
+    expect(JSON.parse(script?.textContent ?? '')).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: 'Lịch tiêm chủng tháng 5',
+      datePublished: '2024-05-02',
+      mainEntityOfPage: 'http://localhost:3000/tin/mau-1',
+    });
+  });
+});
+
+describe('invented articles', () => {
+  it.each<[string, Page, number]>([
+    ['a search over samples', { kind: 'search', response: buildResponse(ask('a'), { sample: true }) }, 1],
+    ['a search over real pages', { kind: 'search', response: buildResponse(ask('a')) }, 0],
+    ['a sample', { kind: 'article', view: buildView(buildArticle({ source: SAMPLE_SOURCE })) }, 1],
+    ['a real article', { kind: 'article', view: buildView(buildArticle()) }, 0],
+  ])('are labelled on %s', (_name, page, banners) => {
+    expect(parse(page).querySelectorAll('.banner')).toHaveLength(banners);
+  });
+});

@@ -1,0 +1,43 @@
+import type { SearchModel } from '../models/search-model.ts';
+import { countFilters } from '../present/change-query.ts';
+import { vi } from '../text/vi.ts';
+import { Chips } from './Chips.tsx';
+import { FollowLinks } from './FollowLinks.tsx';
+import { Interpretation } from './Interpretation.tsx';
+import { NoResults } from './NoResults.tsx';
+import { Pagination } from './Pagination.tsx';
+import { ResultCard } from './ResultCard.tsx';
+import { SortLinks } from './SortLinks.tsx';
+
+/** The answer to a search: how many, what was understood, the hits, the pages. */
+export function Results({ model }: { readonly model: SearchModel }) {
+  const response = model.response.value;
+  const { query, hits, total } = response;
+  const words = query.text.trim();
+  const carry = words === '' ? '' : `?q=${encodeURIComponent(words)}${query.literal ? '&literal=1' : ''}`;
+  const { kind } = model.state.value;
+  return (
+    <section id="results" class="results" aria-labelledby="count" aria-busy={kind === 'loading' || kind === 'stalled'}>
+      <header>
+        <h1 id="count">{vi.articles(total)}</h1>
+        <a href="#filters" class="sheet-open">
+          {vi.filtersOn(countFilters(query))}
+        </a>
+        {total > 1 && <SortLinks query={query} />}
+      </header>
+      <Chips response={response} />
+      <Interpretation response={response} />
+      {hits.length === 0 ? (
+        <NoResults response={response} />
+      ) : (
+        <ol class="cards">
+          {hits.map((hit) => (
+            <ResultCard key={hit.id} hit={hit} carry={carry} />
+          ))}
+        </ol>
+      )}
+      <Pagination response={response} />
+      {total > 0 && <FollowLinks query={query} />}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { hydrate } from 'preact';
+import { fetchSearch, fetchSuggestions } from './browser/fetch-search.ts';
+import { followLinks } from './browser/follow-links.ts';
+import { followShortcuts } from './browser/follow-shortcuts.ts';
+import { localStore } from './browser/local-store.ts';
+import { RecentSearches } from './models/recent-searches.ts';
+import { SearchModel, type Cause } from './models/search-model.ts';
+import { SuggestModel } from './models/suggest-model.ts';
+import { createUrlSync } from './models/url-sync.ts';
+import { SearchPage } from './pages/SearchPage.tsx';
+import type { SearchPageData } from './pages/search-page-data.ts';
+import { parseSearchQuery } from '#core/contract/search-query-codec.ts';
+import { searchTitle } from './present/page-title.ts';
+
+/** Takes over the search page that the server rendered: the only place where models meet the browser. */
+function start(root: HTMLElement, { response, today, portal }: SearchPageData): void {
+  const timers = {
+    setTimer: (run: () => void, milliseconds: number) => window.setTimeout(run, milliseconds),
+    clearTimer: (timer: number) => window.clearTimeout(timer),
+  };
+  const urlSync = createUrlSync(window, () => performance.now());
+  const recent = new RecentSearches(localStore());
+  let shownPage = response.page;
+  const model = new SearchModel(response, {
+    ...timers,
+    ask: fetchSearch,
+    onShown: (query, cause: Cause) => {
+      urlSync.write(query, cause);
+      document.title = searchTitle(query, portal.name);
+      if (cause === 'chosen') recent.add(query.text);
+      if (cause === 'chosen' && query.page !== shownPage) document.getElementById('results')?.scrollIntoView();
+      shownPage = query.page;
+    },
+  });
+  const suggest = new SuggestModel(recent, {
+    ...timers,
+    ask: fetchSuggestions,
+    open: (path) => {
+      const url = new URL(path, window.location.href);
+      const parsed = parseSearchQuery(url.searchParams);
+      if (url.pathname === '/' && parsed.ok) void model.go(parsed.value);
+      else window.location.assign(path);
+    },
+  });
+  urlSync.onRestore((query) => void model.restore(query));
+  followLinks(root, (query) => void model.go(query));
+  root.addEventListener('click', (event) => {
+    // A search that led to an article was a good one.
+    if (event.target instanceof Element && event.target.closest('.card') !== null) recent.add(model.text.peek());
+  });
+  window.addEventListener('online', () => {
+    if (model.state.peek().kind === 'failed') void model.retry();
+  });
+  hydrate(<SearchPage model={model} suggest={suggest} tagline={portal.tagline} today={today} />, root);
+}
+
+const root = document.getElementById('app');
+const data = document.getElementById('page')?.textContent;
+if (root !== null && data) start(root, JSON.parse(data) as SearchPageData);
+document.documentElement.classList.add('with-js');
+followShortcuts(document, localStore());

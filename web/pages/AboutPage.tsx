@@ -1,0 +1,26 @@
+import type { Portal } from '#core/contract/portal.ts';
+import { viPages } from '../text/vi.ts';
+
+/** Who runs this portal, in their own words. */
+export function AboutPage({ portal }: { readonly portal: Portal }) {
+  return (
+    <div class="prose">
+      <h1>{viPages.about.title}</h1>
+      {portal.about.split('\n').map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <dl class="pairs">
+        <div>
+          <dt>{viPages.about.run}</dt>
+          <dd>{portal.authority}</dd>
+        </div>
+        {portal.contact !== null && (
+          <div>
+            <dt>{viPages.about.contact}</dt>
+            <dd>{portal.contact}</dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
+import type { FacetName } from '#core/contract/search-query.ts';
+import type { ArticleView } from '#core/contract/pages.ts';
+import { findTopic } from '#core/contract/topic.ts';
+import { Day } from '../components/Day.tsx';
+import { toggleFacet } from '../present/change-query.ts';
+import { localDay } from '../present/local-day.ts';
+import { safeHref } from '../present/safe-href.ts';
+import { searchUrl } from '../present/search-url.ts';
+import { viPages } from '../text/vi.ts';
+
+const t = viPages.article;
+
+/** What is known about an article; every value that others share is a link to them. */
+export function ArticleFacts({ view: { article, unitToday } }: { readonly view: ArticleView }) {
+  const original = safeHref(article.url);
+  return (
+    <aside class="article-facts" aria-labelledby="facts">
+      <h2 id="facts">{t.facts}</h2>
+      <dl>
+        {article.publishedOn !== null && <Fact name={t.published}>{[<Day day={article.publishedOn} />]}</Fact>}
+        {article.eventOn !== null && <Fact name={t.event}>{[<Day day={article.eventOn} />]}</Fact>}
+        <Fact name={t.unit}>
+          {article.unit === null ? [] : [[article.unit, article.province].filter(Boolean).join(', ')]}
+        </Fact>
+        <Fact name={t.unitToday}>{unitToday}</Fact>
+        <Fact name={t.agencies}>{article.agencies.map((name) => chosen('agency', name, name))}</Fact>
+        <Fact name={t.topics}>
+          {article.topics.map((topic) => chosen('topic', topic, findTopic(topic)?.label ?? topic))}
+        </Fact>
+        <Fact name={t.docType}>
+          {article.docType === null ? [] : [chosen('docType', article.docType, article.docType)]}
+        </Fact>
+        <Fact name={t.numbers}>
+          {article.documentNumbers.map((number) => (
+            <a href={searchUrl({ ...emptySearchQuery(), text: number })}>{number}</a>
+          ))}
+        </Fact>
+        <Fact name={t.author}>{article.author === null ? [] : [article.author]}</Fact>
+        <Fact name={t.attachments}>
+          {article.attachments.map(({ title, url }) => {
+            const href = safeHref(url);
+            return href === null ? title : <a href={href}>{title}</a>;
+          })}
+        </Fact>
+        <Fact name={t.source}>
+          {[article.source, original === null ? null : <a href={original}>{t.original}</a>].filter(
+            (part) => part !== null,
+          )}
+        </Fact>
+        <Fact name={t.firstSeen}>{[<Day day={localDay(article.firstSeenAt)} />]}</Fact>
+      </dl>
+    </aside>
+  );
+}
+
+function chosen(facet: FacetName, value: string, label: string) {
+  return <a href={searchUrl(toggleFacet(emptySearchQuery(), facet, value))}>{label}</a>;
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: readonly ComponentChildren[] }) {
+  if (children.length === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      {children.map((child, at) => (
+        <dd key={at}>{child}</dd>
+      ))}
+    </div>
+  );
+}

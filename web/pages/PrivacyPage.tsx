@@ -1,0 +1,13 @@
+import { viPages } from '../text/vi.ts';
+
+/** What is kept about people: nothing. */
+export function PrivacyPage() {
+  return (
+    <div class="prose">
+      <h1>{viPages.privacy.title}</h1>
+      {viPages.privacy.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}

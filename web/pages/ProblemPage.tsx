@@ -1,0 +1,49 @@
+import type { ApiError } from '#core/contract/api-error.ts';
+import type { SearchQuery } from '#core/contract/search-query.ts';
+import { searchUrl } from '../present/search-url.ts';
+import { viPages } from '../text/vi.ts';
+
+interface Props {
+  readonly status: number;
+  readonly error: ApiError['error'];
+  readonly query: SearchQuery | null;
+}
+
+const t = viPages.problem;
+
+/** An error a person can read, with a way on. */
+export function ProblemPage({ status, error, query }: Props) {
+  return (
+    <div class="prose">
+      <h1>{t.titles[status] ?? t.other}</h1>
+      {error.parameters === undefined ? <p>{error.message}</p> : <Parameters parameters={error.parameters} />}
+      {status === 503 && <p>{t.wait}</p>}
+      <p class="actions">
+        {query !== null && <a href={searchUrl(query)}>{t.retry}</a>} <a href="/">{t.home}</a>
+      </p>
+    </div>
+  );
+}
+
+function Parameters({ parameters }: { readonly parameters: NonNullable<Props['error']['parameters']> }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t.parameter}</th>
+          <th scope="col">{t.value}</th>
+          <th scope="col">{t.accepted}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parameters.map(({ name, value, accepted }) => (
+          <tr key={name + value}>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+            <td>{accepted}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
