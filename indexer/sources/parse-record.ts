@@ -48,6 +48,7 @@ const badField = (name: string, problem: string): Result<never, RecordError> =>
 
 function toInput(
   record: SourceRecord,
+  body: string,
   days: Pick<ArticleInput, 'publishedOn' | 'eventOn'>,
   source: string,
 ): ArticleInput {
@@ -56,10 +57,10 @@ function toInput(
   return {
     ...NOTHING_READ,
     ...days,
-    id: toArticleId(filled(record.id) ?? filled(record.url) ?? `${title ?? ''}\n${record.body}`),
+    id: toArticleId(filled(record.id) ?? filled(record.url) ?? `${title ?? ''}\n${body}`),
     url: filled(record.url),
     title,
-    body: record.body.slice(0, MAX_BODY).toWellFormed(),
+    body: body.slice(0, MAX_BODY).toWellFormed(),
     summary: filled(record.summary),
     unit: filled(record.unit),
     agencies: list(record.agencies),
@@ -85,13 +86,14 @@ export function parseRecord(line: string, source: string): Result<ParsedRecord, 
     return badField(v.getDotPath(issue) ?? '(cả dòng)', issue.message);
   }
   const record = parsed.output;
-  if (filled(record.body) === null) return badField('body', 'trống, bài không có nội dung');
+  const body = record.body ?? '';
+  if (body.trim() === '') return badField('body', 'trống, bài không có nội dung');
   const [date, eventDate] = [filled(record.date), filled(record.eventOn)];
   const publishedOn = date === null ? null : parseDay(date);
   if (date !== null && publishedOn === null) return badField('date', `«${date}» không phải ngày có thật`);
   const eventOn = eventDate === null ? null : parseDay(eventDate);
   if (eventDate !== null && eventOn === null) return badField('eventOn', `«${eventDate}» không phải ngày có thật`);
-  const cut = record.body.length > MAX_BODY;
-  const notice = cut ? `nội dung dài ${record.body.length} ký tự, chỉ giữ ${MAX_BODY} ký tự đầu` : null;
-  return ok({ input: toInput(record, { publishedOn, eventOn }, source), notice });
+  const cut = body.length > MAX_BODY;
+  const notice = cut ? `nội dung dài ${body.length} ký tự, chỉ giữ ${MAX_BODY} ký tự đầu` : null;
+  return ok({ input: toInput(record, body, { publishedOn, eventOn }, source), notice });
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
 import { pageIdentity, toArticleId } from '../articles/article-id.ts';
+import { decodeText } from '../extract/decode-text.ts';
 import { extractPage } from '../extract/extract-page.ts';
 import { describe, findFiles, type FoundFile } from './find-files.ts';
 import { parseRecord } from './parse-record.ts';
@@ -39,7 +40,10 @@ async function* readRecords(file: string, { source, onBytes }: SourceOptions): A
 /** `inside` is the page's path in its source: its identity when it has no address. */
 async function readPage(file: string, inside: string, { source, manifest }: SourceOptions): Promise<SourceItem> {
   const url = manifest.get(inside) ?? manifest.get(basename(file)) ?? null;
-  const page = extractPage({ file, url, bytes: await readFile(file) });
+  const bytes = await readFile(file);
+  const text = decodeText(bytes);
+  if (!text.ok) return failed(file, 'not-text', text.error);
+  const page = extractPage({ file, url, bytes });
   if (page.kind !== 'article') return { kind: 'left-out', where: file, code: 'not-article', reason: page.reason };
   const { reading } = page;
   const id = reading.id ?? (url === null ? inside.replace(PAGE, '') : pageIdentity(url));

@@ -21,7 +21,7 @@ export const RECORD = v.object(
     title: v.nullish(
       v.pipe(v.string(message('chuỗi')), v.maxLength(MAX_TITLE, `dài hơn ${MAX_TITLE} ký tự, quá dài cho một tiêu đề`)),
     ),
-    body: v.string(message('chuỗi')),
+    body: v.nullish(v.string(message('chuỗi'))),
     summary: text,
     date: text,
     eventOn: text,

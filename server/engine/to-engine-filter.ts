@@ -9,7 +9,7 @@ const list = (values: readonly string[]) => `[${values.map(quote).join(', ')}]`;
 /** `field >= from AND field <= to`, with open ends left out. */
 function between(field: string, from: number | null, to: number | null): string {
   const bounds = [from === null ? [] : [`${field} >= ${from}`], to === null ? [] : [`${field} <= ${to}`]].flat();
-  return bounds.length === 0 ? `${field} EXISTS` : bounds.join(' AND ');
+  return bounds.length === 0 ? `${field} IS NOT NULL` : bounds.join(' AND ');
 }
 
 /** Writes one condition in Meilisearch's filter syntax; the only place that knows it. */

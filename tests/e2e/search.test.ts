@@ -28,6 +28,7 @@ describe('a citizen on a phone', () => {
     await page.goto(address());
     await page.getByRole('combobox').pressSequentially('bão số', { delay: 200 });
     await page.waitForURL(/q=b%C3%A3o%20s%E1%BB%91/);
+    await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Mới nhất' }).click();
     await page.waitForURL(/sort=newest/);
     await page.goBack();
@@ -47,11 +48,11 @@ describe('a citizen on a phone', () => {
     const before = await count(page);
     expect(await page.locator('#filters').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Bộ lọc' }).click();
-    expect(await page.locator('#results').isVisible()).toBe(false);
+    expect(await page.locator('.cards').isVisible()).toBe(false);
     await page.locator('.facet', { hasText: 'Chủ đề' }).locator('.choose').first().click();
     await page.waitForURL(/topic=/);
     await page.locator('.sheet-close').click();
-    await expect.poll(() => page.locator('#results').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.cards').isVisible()).toBe(true);
     expect(await count(page)).not.toBe(before);
     expect(await page.locator('.sheet-open').textContent()).toContain('đang dùng 1');
   });
@@ -108,11 +109,11 @@ describe('a journalist at a desk', () => {
     const page = await open({ viewport: DESK });
     await page.goto(searchOf('xã'));
     const bar = page.locator('.bars a').last();
-    const promised = ((await bar.getAttribute('aria-label')) ?? '').split(': ')[1];
+    const promised = ((await bar.textContent()) ?? '').split(': ')[1];
     await bar.click();
     await page.waitForURL(/from=/);
     await expect.poll(() => count(page)).toBe(promised);
-    await page.locator('input[name=to]').fill('2019-01-01');
+    await page.getByRole('textbox', { name: 'Đến ngày' }).fill('2019-01-01');
     await page.getByRole('button', { name: 'Áp dụng' }).click();
     await page.waitForURL(/to=2019-01-01/);
     expect(await page.locator('.chips').textContent()).toContain('Đến ngày 1/1/2019');

@@ -68,6 +68,7 @@ describe('a slow network', () => {
     await page.getByRole('combobox').fill('bão');
     await expect.poll(() => page.getByRole('status').textContent()).toBe('Máy tìm kiếm chưa sẵn sàng.');
     await page.unroute(/api\/search/);
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await page.waitForURL(/q=b%C3%A3o/);
   });

@@ -14,7 +14,7 @@ describe.each([
   it('searches, filters, sorts, pages and reads', async () => {
     const page = await open(plain);
     await page.goto(address());
-    await page.locator('input[name=q]').fill('xã');
+    await page.getByRole('combobox').fill('xã');
     await page.getByRole('button', { name: 'Tìm' }).click();
     await page.waitForURL(/q=/);
     if (viewport.width < 500) await page.getByRole('link', { name: 'Bộ lọc' }).click();
@@ -34,11 +34,11 @@ describe.each([
   it('keeps the filters when other words are asked, and narrows to days', async () => {
     const page = await open(plain);
     await page.goto(`${address()}/?q=x%C3%A3&topic=y-te`);
-    await page.locator('input[name=q]').fill('tiêm');
+    await page.getByRole('combobox').fill('tiêm');
     await page.getByRole('button', { name: 'Tìm' }).click();
     await page.waitForURL(/topic=y-te/);
     if (viewport.width < 500) await page.getByRole('link', { name: 'Bộ lọc' }).click();
-    await page.locator('input[name=from]').fill('2020-01-01');
+    await page.getByLabel('Từ ngày').fill('2020-01-01');
     await page.getByRole('button', { name: 'Áp dụng' }).click();
     await page.waitForURL(/from=2020-01-01/);
     expect(await page.locator('.chips').textContent()).toContain('Từ ngày 1/1/2020');

@@ -26,8 +26,10 @@ export function Timeline({ response: { query, months } }: { readonly response: S
             {bar.count === 0 ? (
               <span class="quiet">{bar.short}</span>
             ) : (
-              <SearchLink to={narrowed(bar)} rel="nofollow" aria-label={`${bar.label}: ${vi.articles(bar.count)}`}>
+              <SearchLink to={narrowed(bar)} rel="nofollow">
+                {/* Not a label: what is seen must be part of the name, for people who speak it. */}
                 {bar.short}
+                <span class="hidden">{`, ${bar.label}: ${vi.articles(bar.count)}`}</span>
               </SearchLink>
             )}
           </li>

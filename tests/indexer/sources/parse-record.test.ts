@@ -33,7 +33,7 @@ describe('reading a record', () => {
   });
 
   it.each([
-    [{ id: 1 }, 'trường «body»: cần chuỗi, đang là không có'],
+    [{ id: 1 }, 'trường «body»: trống, bài không có nội dung'],
     [{ body: '  ' }, 'trường «body»: trống, bài không có nội dung'],
     [{ body: 'x', title: 5 }, 'trường «title»: cần chuỗi, đang là 5'],
     [{ body: 'x', title: 'x'.repeat(1001) }, 'trường «title»: dài hơn 1000 ký tự, quá dài cho một tiêu đề'],

@@ -38,7 +38,7 @@ describe('reading JSON Lines', () => {
     const items = await read(file);
     expect(brief(items)).toEqual(['a', 'broken-json', 'not-text', 'bad-field', 'bad-field', 'bad-field', 'e']);
     expect(items.map(({ where }) => where)).toEqual([1, 2, 4, 5, 6, 7, 8].map((number) => `${file}:${number}`));
-    expect(items[3]).toMatchObject({ reason: 'trường «body»: cần chuỗi, đang là không có' });
+    expect(items[3]).toMatchObject({ reason: 'trường «body»: trống, bài không có nội dung' });
     expect(items[4]).toMatchObject({ reason: 'trường «date»: «31/4/2023» không phải ngày có thật' });
   });
 
