@@ -1,5 +1,6 @@
 import type { CorpusStatistics } from './corpus-statistics.ts';
 import { inverseDocumentFrequency } from './inverse-document-frequency.ts';
+import { RANKING_WEIGHTS, type RankingWeights } from './ranking-weights.ts';
 import type { ScoreTerm } from './score-term.ts';
 import type { TermIds } from './term-ids.ts';
 
@@ -14,6 +15,8 @@ export interface RankingModel {
   /** By `first slot * slots + second slot`: what this pair of neighbours is worth, 0 for no pair of the question. */
   readonly pairIdf: Float64Array;
   readonly slots: number;
+  /** Words of the question, repetitions included. */
+  readonly length: number;
   readonly meanLength: number;
 }
 
@@ -25,6 +28,7 @@ export function createRankingModel(
   terms: readonly ScoreTerm[],
   statistics: CorpusStatistics,
   ids: TermIds,
+  { compoundPair, compoundPart }: RankingWeights = RANKING_WEIGHTS,
 ): RankingModel {
   const articles = statistics.articles();
   const idfOf = (vi: string) => inverseDocumentFrequency(statistics.frequency(vi), articles);
@@ -32,13 +36,14 @@ export function createRankingModel(
     .sort((a, b) => idfOf(b.vi) - idfOf(a.vi))
     .slice(0, MAX_SLOTS);
   const slots = distinct.length;
+  const parts = new Set(terms.flatMap((term, at) => (term.joined ? [term.vi, terms[at - 1]?.vi ?? ''] : [])));
   const slotByVi = new Map(distinct.map((term, slot) => [term.vi, slot]));
   for (const term of distinct) ids.idOf(term.vi);
   const slotOf = new Uint16Array(ids.size());
   const weightOf = new Float32Array(ids.size());
   const idf = new Float64Array(slots);
   for (const [slot, term] of distinct.entries()) {
-    idf[slot] = idfOf(term.vi);
+    idf[slot] = idfOf(term.vi) * term.importance * (parts.has(term.vi) ? compoundPart : 1);
     const loose = term.foldedWeight > 0 ? ids.idsOfAscii(term.ascii) : [];
     for (const id of term.prefix ? [...loose, ...ids.idsOfPrefix(term.vi)] : loose) {
       if ((weightOf[id] ?? 0) >= term.foldedWeight) continue;
@@ -56,7 +61,9 @@ export function createRankingModel(
     const before = terms[at - 1];
     const [first, second] = [before === undefined ? undefined : slotByVi.get(before.vi), slotByVi.get(term.vi)];
     if (before === undefined || first === undefined || second === undefined || term.breakBefore) continue;
-    pairIdf[first * slots + second] = inverseDocumentFrequency(statistics.pairFrequency(before.vi, term.vi), articles);
+    const rarity = inverseDocumentFrequency(statistics.pairFrequency(before.vi, term.vi), articles);
+    const importance = Math.min(before.importance, term.importance) * (term.joined ? compoundPair : 1);
+    pairIdf[first * slots + second] = rarity * importance;
   }
-  return { slotOf, weightOf, idf, pairIdf, slots, meanLength: statistics.meanLength() };
+  return { slotOf, weightOf, idf, pairIdf, slots, length: Math.max(1, terms.length), meanLength: statistics.meanLength() };
 }

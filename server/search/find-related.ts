@@ -56,7 +56,7 @@ export async function findRelated(
     weight: inverseDocumentFrequency(statistics.pairFrequency(first.vi, second.vi), statistics.articles()),
   }));
   const terms = toScoreTerms(
-    pairs.map((pair) => ({ terms: pair })),
+    pairs.map((pair) => ({ terms: pair, quoted: false })),
     0,
   );
   const candidates = await gatherCandidates({ name: 'best-effort', lists, terms, rewrites: [] }, deps.engine);

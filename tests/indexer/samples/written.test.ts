@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_SOURCE } from '#core/contract/article.ts';
 import { TOPICS } from '#core/contract/topic.ts';
