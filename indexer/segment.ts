@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { segment } from '#core/vi/segment/segment.ts';
+import { createSegmenter } from '#core/vi/segment/create-segmenter.ts';
 
 if (process.argv.includes('--help') || process.argv.includes('-h')) {
   process.stdout.write(
@@ -7,6 +8,9 @@ if (process.argv.includes('--help') || process.argv.includes('-h')) {
   );
   process.exit(0);
 }
+
+const read = (name: string) => readFileSync(new URL(`../core/vi/segment/${name}`, import.meta.url), 'utf8');
+const segment = createSegmenter({ lexicon: read('lexicon.txt'), weights: read('weights.txt') });
 
 // A reader such as `head` closes the pipe early; that is no failure of ours.
 process.stdout.on('error', () => process.exit(0));

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import type { RenderPage } from '#core/contract/pages.ts';
 import { parseAbbreviations } from '#core/vi/abbreviations.ts';
 import { createAnalyser } from '#core/vi/analyse.ts';
-import { segment } from '#core/vi/segment/segment.ts';
+import { createSegmenter } from '#core/vi/segment/create-segmenter.ts';
 import { createApp } from './app.ts';
 import { readServerConfig } from './config.ts';
 import { createMeilisearchEngine } from './engine/meilisearch-engine.ts';
@@ -38,6 +38,11 @@ const { renderPage } = (await import(pathToFileURL(renderer).href)) as { readonl
 const log = pino({ base: null });
 const now = () => performance.timeOrigin + performance.now();
 const engine = createMeilisearchEngine({ url: engineUrl, key: searchKey });
+const readSegmenterFile = (name: string) => readFileSync(fromRoot(`core/vi/segment/${name}`), 'utf8');
+const segment = createSegmenter({
+  lexicon: readSegmenterFile('lexicon.txt'),
+  weights: readSegmenterFile('weights.txt'),
+});
 const analyser = createAnalyser({ abbreviations: abbreviations.value });
 const search = createSearch({ engine, analyser, segment, now });
 const assets = fromRoot('dist/web');

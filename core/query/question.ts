@@ -1,4 +1,5 @@
 import type { Analyser, Term } from '../vi/analyse.ts';
+import type { Segment } from '../vi/segment/create-segmenter.ts';
 import { hasAccent } from '../vi/syllable.ts';
 import { parseQuery } from './parse-query.ts';
 
@@ -18,9 +19,6 @@ export interface Question {
   /** True when the last word may be unfinished: nothing follows it. */
   readonly typing: boolean;
 }
-
-/** Splits words into compounds: 1 at i joins word i to the word before it. See `core/vi/segment/segment.ts`. */
-export type Segment = (words: readonly string[]) => Uint8Array;
 
 /** Groups a clause's terms into compound words; the words of one expanded short form may form several. */
 function toUnits(terms: readonly Term[], segment: Segment): readonly Unit[] {

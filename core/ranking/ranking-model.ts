@@ -65,5 +65,13 @@ export function createRankingModel(
     const importance = Math.min(before.importance, term.importance) * (term.joined ? compoundPair : 1);
     pairIdf[first * slots + second] = rarity * importance;
   }
-  return { slotOf, weightOf, idf, pairIdf, slots, length: Math.max(1, terms.length), meanLength: statistics.meanLength() };
+  return {
+    slotOf,
+    weightOf,
+    idf,
+    pairIdf,
+    slots,
+    length: Math.max(1, terms.length),
+    meanLength: statistics.meanLength(),
+  };
 }

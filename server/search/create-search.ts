@@ -2,7 +2,7 @@ import type { ArticleView } from '#core/contract/pages.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { Hit, SearchResponse } from '#core/contract/search-response.ts';
 import type { SuggestResponse } from '#core/contract/suggestion.ts';
-import type { Segment } from '#core/query/question.ts';
+import type { Segment } from '#core/vi/segment/create-segmenter.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import type { Result } from '#core/result.ts';
 import type { Analyser } from '#core/vi/analyse.ts';

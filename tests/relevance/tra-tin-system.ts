@@ -1,4 +1,4 @@
-import { segment } from '#core/vi/segment/segment.ts';
+import { createTestSegmenter } from '../support/create-test-segmenter.ts';
 import type { Engine as EngineProcess } from '#indexer/engine/engine.ts';
 import { readKnowledge } from '#indexer/load/create-loader.ts';
 import { loadSources } from '#indexer/load/load-sources.ts';
@@ -33,6 +33,7 @@ export async function createTraTinSystem(engineProcess: EngineProcess, documents
   const engine = createMeilisearchEngine({ url, key: searchKey });
   const keeper = createCorpusKeeper(engine, () => Date.now());
   const { analyser } = knowledge.value;
+  const segment = createTestSegmenter();
   return {
     ask: async (text) => {
       const corpus = await keeper.current();

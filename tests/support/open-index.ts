@@ -11,7 +11,7 @@ import { createMeilisearchIndex } from '#indexer/search-index/meilisearch-index.
 import { LIVE_INDEX } from '#indexer/search-index/settings.ts';
 import { parseRecord } from '#indexer/sources/parse-record.ts';
 import type { SourceItem } from '#indexer/sources/source-item.ts';
-import { segment } from '#core/vi/segment/segment.ts';
+import { createTestSegmenter } from './create-test-segmenter.ts';
 import { createMeilisearchEngine } from '#server/engine/meilisearch-engine.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { createSearch, type Search } from '#server/search/create-search.ts';
@@ -67,7 +67,12 @@ export function openIndex(): TestIndex {
     process,
     engine,
     search: () =>
-      createSearch({ engine: engine(), analyser: createTestAnalyser(), segment, now: () => performance.now() }),
+      createSearch({
+        engine: engine(),
+        analyser: createTestAnalyser(),
+        segment: createTestSegmenter(),
+        now: () => performance.now(),
+      }),
     loadItems,
     load: (records) => loadItems(toItems(records)),
   };
