@@ -25,8 +25,18 @@ export interface PlanContext {
 const FOLDED_WEIGHT_ACCENTED = 0.3;
 const FOLDED_WEIGHT_PLAIN = 0.6;
 
-/** From so many words on, a question is a sentence rather than key words. Chosen on half of each set, see the bench. */
-const LONG_QUESTION = 7;
+/** From so many words on, articles that hold every word are often not the ones asked for: a best effort is made, too. */
+const SENTENCE = 5;
+/** The same where words are only met after accents were dropped. */
+const FOLDED_SENTENCE = 4;
+/** From so many words on, holding every one of them is chance. All three were chosen on half of each test collection. */
+const LONG_SENTENCE = 7;
+
+/** Words, a compound being one; without accents compounds go unseen, and three syllables are about two words. */
+function countWords({ accented, units }: Question): number {
+  if (units.some((unit) => unit.quoted)) return 1;
+  return accented ? units.length : Math.round((units.flatMap((unit) => unit.terms).length * 2) / 3);
+}
 
 /** The rungs of one reading of the question (as typed, or rewritten), strictest first. */
 class Rungs {
@@ -48,7 +58,8 @@ class Rungs {
     const limit = pasted ? 1 : MAX_ENGINE_TERMS - this.#question.excluded.length;
     const units = options.compounds ? packUnits(this.#units, limit, this.#context.statistics) : this.#units;
     const q = units === null ? null : toEngineText(units, this.#question.excluded, options);
-    const contested = !pasted && this.#terms.length >= LONG_QUESTION;
+    const folded = this.#question.accented && (name === 'mixed' || name === 'folded');
+    const contested = countWords(this.#question) >= (folded ? FOLDED_SENTENCE : SENTENCE);
     return q === null
       ? []
       : [{ name, q, fields, filters: [], terms, rewrites: this.#rewrites, contested, suggestion: null }];
@@ -150,10 +161,11 @@ export function* planLadder(
     yield* decoded.loose();
   }
   const terms = units.flatMap((unit) => unit.terms);
-  const long = terms.length >= LONG_QUESTION;
+  const words = countWords(question);
+  const long = words >= SENTENCE;
   if (question.accented) {
     if (endsUnfinished(question)) yield* asTyped.prefix('vi');
-    yield* asTyped.exact();
+    if (words < LONG_SENTENCE || terms.length > MAX_ENGINE_TERMS) yield* asTyped.exact();
     if (!long) {
       yield* asTyped.prefix('vi');
       yield* asTyped.loose();

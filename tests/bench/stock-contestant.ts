@@ -29,6 +29,8 @@ export function createStockContestant({ url, masterKey }: Engine): Contestant {
           searchableAttributes: ['title', 'text'],
           filterableAttributes: ['year', 'unit', 'topics', 'publishedAt'],
           sortableAttributes: ['publishedAt'],
+          // Its totals stop at 1,000 otherwise, and would say nothing.
+          pagination: { maxTotalHits: 1_000_000 },
         }),
       );
       const waiting: Promise<void>[] = [];

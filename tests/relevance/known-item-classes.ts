@@ -1,6 +1,7 @@
 import { fold } from '#core/vi/fold.ts';
 import { toLetters } from '#core/vi/letters.ts';
 import { isSyllable } from '#core/vi/syllable.ts';
+import type { Segment } from '#core/vi/segment/create-segmenter.ts';
 import type { AbbreviationTable } from '#core/vi/abbreviations.ts';
 
 /** Makes the question somebody would type who remembers a headline; null where the class does not apply to it. */
@@ -8,13 +9,23 @@ export type QueryClass = (headline: string, random: () => number) => string | nu
 
 const wordsOf = (headline: string): readonly string[] => headline.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Three different words of the headline, in its order. */
-function threeWords(headline: string, random: () => number): readonly string[] | null {
-  const words = wordsOf(headline);
-  if (words.length < 5) return null;
+/**
+ * Syllables of three different words of the headline, in its order: compounds and names, which are what people remember;
+ * a compound stays whole.
+ */
+function threeWords(headline: string, random: () => number, segment: Segment): readonly string[] | null {
+  const syllables = wordsOf(headline);
+  const joins = segment(syllables);
+  const words: string[][] = [];
+  for (const [at, syllable] of syllables.entries()) {
+    if (joins[at] === 1) words.at(-1)?.push(syllable);
+    else words.push([syllable]);
+  }
+  const telling = words.filter((word) => word.length > 1 || /^\p{Lu}\p{Ll}/u.test(word[0] ?? ''));
+  if (telling.length < 3) return null;
   const places = new Set<number>();
-  while (places.size < 3) places.add(Math.floor(random() * words.length));
-  return [...places].sort((a, b) => a - b).map((at) => words[at] ?? '');
+  while (places.size < 3) places.add(Math.floor(random() * telling.length));
+  return [...places].sort((a, b) => a - b).flatMap((at) => telling[at] ?? []);
 }
 
 const join = (words: readonly string[] | null) => (words === null ? null : words.join(' '));
@@ -64,7 +75,11 @@ function toTelexKeys(word: string): string {
 }
 
 /** The classes of questions, by name. */
-export function createQueryClasses(abbreviations: AbbreviationTable): Readonly<Record<string, QueryClass>> {
+export function createQueryClasses(
+  abbreviations: AbbreviationTable,
+  segment: Segment,
+): Readonly<Record<string, QueryClass>> {
+  const three = (headline: string, random: () => number) => threeWords(headline, random, segment);
   const entries = [...abbreviations.byKey.values()].filter(({ ambiguous }) => !ambiguous);
   const swapAbbreviation: QueryClass = (headline) => {
     for (const { short, senses } of entries) {
@@ -76,18 +91,18 @@ export function createQueryClasses(abbreviations: AbbreviationTable): Readonly<R
     return null;
   };
   return {
-    'with accents': (headline, random) => join(threeWords(headline, random)),
-    'tone placement': (headline, random) => changeOne(threeWords(headline, random), random, moveTone),
-    NFD: (headline, random) => join(threeWords(headline, random))?.normalize('NFD') ?? null,
+    'with accents': (headline, random) => join(three(headline, random)),
+    'tone placement': (headline, random) => changeOne(three(headline, random), random, moveTone),
+    NFD: (headline, random) => join(three(headline, random))?.normalize('NFD') ?? null,
     'without accents': (headline, random) => {
-      const words = join(threeWords(headline, random));
+      const words = join(three(headline, random));
       return words === null ? null : fold(words);
     },
     'letters swapped': (headline, random) =>
-      changeOne(threeWords(headline, random), random, (word) => swapLetters(word, random)),
-    'hỏi/ngã slip': (headline, random) => changeOne(threeWords(headline, random), random, slipHoiNga),
+      changeOne(three(headline, random), random, (word) => swapLetters(word, random)),
+    'hỏi/ngã slip': (headline, random) => changeOne(three(headline, random), random, slipHoiNga),
     telex: (headline, random) => {
-      const words = threeWords(headline, random);
+      const words = three(headline, random);
       return words === null || !words.every((word) => isSyllable(word)) ? null : words.map(toTelexKeys).join(' ');
     },
     'abbreviation swapped': swapAbbreviation,

@@ -18,6 +18,8 @@ export async function createMeilisearchSystem(
   const index = client.index<{ readonly key: string }>('stock');
   // The order of the attributes is the one thing that any user would set: a title counts before the text.
   await index.updateSearchableAttributes(['title', 'text']).waitTask();
+  // Its totals stop at 1,000 otherwise, and would say nothing.
+  await index.updatePagination({ maxTotalHits: 1_000_000 }).waitTask();
   for (let at = 0; at < documents.length; at += BATCH) {
     const batch = documents
       .slice(at, at + BATCH)

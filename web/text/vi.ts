@@ -33,6 +33,7 @@ export const vi = {
   stalled: 'Mạng chậm, vẫn đang tìm…',
   retry: 'Thử lại',
   bestEffort: 'Không có bài chứa đủ các từ; đây là những bài gần nhất.',
+  sentence: 'Câu dài: các bài xếp theo mức phù hợp, không nhất thiết chứa đủ mọi từ.',
   rungs: {
     browse: '',
     'document-number': 'Các bài mang, nhắc đến hoặc thay thế số văn bản này.',
