@@ -161,46 +161,44 @@ export function* planLadder(
     yield* decoded.loose();
   }
   const terms = units.flatMap((unit) => unit.terms);
-  const words = countWords(question);
-  const long = words >= SENTENCE;
-  if (question.accented) {
-    if (endsUnfinished(question)) yield* asTyped.prefix('vi');
-    if (words < LONG_SENTENCE || terms.length > MAX_ENGINE_TERMS) yield* asTyped.exact();
-    if (!long) {
-      yield* asTyped.prefix('vi');
-      yield* asTyped.loose();
-    }
-  } else if (endsUnfinished(question)) yield* asTyped.prefix('ascii');
-
-  const forms = context.speller.correct(terms);
+  const correction = context.speller.correct(terms);
+  const forms = correction?.forms ?? null;
   const corrected = forms === null ? units : rewriteTerms(units, forms);
   const rewrite: Rewrite = {
     kind: question.accented ? 'spelling' : 'accents',
     from: toWords(units),
     to: toWords(corrected),
   };
-  const sameLetters = corrected.flatMap((unit) => unit.terms).every((term, at) => term.ascii === terms[at]?.ascii);
+  const repaired = forms === null ? null : new Rungs(question, corrected, [...abbreviated, rewrite], context);
+  const words = countWords(question);
+  const long = words >= SENTENCE;
   if (question.accented) {
-    if (forms !== null && !long) {
-      const repaired = new Rungs(question, corrected, [...abbreviated, rewrite], context);
-      yield* repaired.exact();
-      yield* repaired.loose();
-    }
-    if (!long) {
-      yield* asTyped.mixed();
-      yield* asTyped.folded(units);
-    }
-  } else {
+    if (endsUnfinished(question)) yield* asTyped.prefix('vi');
+    if (repaired !== null && correction?.certain === true && !long) yield* repaired.exact();
+    if (words < LONG_SENTENCE || terms.length > MAX_ENGINE_TERMS) yield* asTyped.exact();
+  } else if (endsUnfinished(question)) yield* asTyped.prefix('ascii');
+
+  const sameLetters = corrected.flatMap((unit) => unit.terms).every((term, at) => term.ascii === terms[at]?.ascii);
+  if (question.accented && !long) {
+    // While the last word is being typed it may lack its end; a slip in an earlier word will not mend itself.
+    const slipped = forms !== null && forms.at(-1) === terms.at(-1)?.vi;
+    if (repaired !== null && slipped) yield* repaired.exact();
+    yield* asTyped.prefix('vi');
+    if (repaired !== null && !slipped) yield* repaired.exact();
+    yield* asTyped.loose();
+    if (repaired !== null) yield* repaired.loose();
+    yield* asTyped.mixed();
+    yield* asTyped.folded(units);
+  } else if (!question.accented) {
     const restored = sameLetters ? corrected : units;
     if (abbreviated.length > 0) yield* asTyped.mixed();
     yield* asTyped.folded(restored);
     yield* asTyped.prefix('ascii');
-    if (!sameLetters) yield* new Rungs(question, corrected, [...abbreviated, rewrite], context).folded(corrected);
+    if (!sameLetters && repaired !== null) yield* repaired.folded(corrected);
   }
-  yield buildBestEffort(
-    question,
-    corrected,
-    forms === null ? abbreviated : [...abbreviated, rewrite],
-    context.statistics,
-  );
+  const [best, rewrites] =
+    keys !== null
+      ? [keys.units, [keys.rewrite]]
+      : [corrected, forms === null ? abbreviated : [...abbreviated, rewrite]];
+  yield buildBestEffort(question, best, rewrites, context.statistics);
 }

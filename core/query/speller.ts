@@ -1,14 +1,28 @@
 import type { CorpusStatistics } from '../ranking/corpus-statistics.ts';
 import type { Term } from '../vi/analyse.ts';
-import { editDistance } from '../vi/edit-distance.ts';
+import { compareSpelling } from '../vi/slips.ts';
 import { spellOut } from '../vi/spell-out.ts';
 import { hasAccent } from '../vi/syllable.ts';
 
 /** Chooses, among words the corpus really holds, those that the writer probably meant. */
 export interface Speller {
-  /** Encoded forms, one a term, or null when the best reading is the text itself. */
-  readonly correct: (terms: readonly Term[]) => readonly string[] | null;
+  /** Null when the best reading is the text itself. */
+  readonly correct: (terms: readonly Term[]) => Correction | null;
 }
+
+/** Another reading of a question, likelier in this corpus. */
+export interface Correction {
+  /** Encoded forms, one a term. */
+  readonly forms: readonly string[];
+  /**
+   * True when nothing but hỏi and ngã were exchanged and the corpus all but rules out what was typed: articles that hold it
+   * hold the same slip (`Quãng Ninh`, `chia sẽ`).
+   */
+  readonly certain: boolean;
+}
+
+/** e^3: what was typed is at least twenty times less likely, the slip itself counted. */
+const CERTAIN_GAIN = 3;
 
 interface Candidate {
   readonly vi: string;
@@ -18,9 +32,13 @@ interface Candidate {
 
 /** Accents left out by a writer who left others out too; chosen on the held-out half of known-item questions. */
 const COST_NO_ACCENT = 0.1;
+/** An accent left out by a writer who wrote others: `Chi bộ` seldom means `chỉ bộ`. */
+const COST_ONE_NO_ACCENT = 3;
 const COST_HOI_NGA = 1.5;
 const COST_OTHER_ACCENT = 4;
 const COST_LETTER = 4.5;
+/** Neighbouring letters that changed places. */
+const COST_SWAP = 3;
 const COST_UNKNOWN = 14;
 const MAX_TERMS = 48;
 const MAX_CANDIDATES = 24;
@@ -43,6 +61,13 @@ function* oneSlipAway(word: string): Generator<string> {
 
 const isHoiNga = (a: string, b: string) => a.slice(0, -1) === b.slice(0, -1) && /[rx]$/.test(a) && /[rx]$/.test(b);
 
+/** Found by its letters alone; where accents were typed they must be explained, too. */
+function slipCost(term: Term, vi: string): number {
+  const { letters, swapped, sameTone } = compareSpelling(term.word, spellOut(vi).word);
+  if (!hasAccent(term.word)) return swapped ? COST_SWAP : COST_LETTER;
+  return (swapped ? COST_SWAP : COST_LETTER * Math.max(1, letters)) + (sameTone ? 0 : COST_OTHER_ACCENT);
+}
+
 /** Creates a speller over the corpus' own words; reading the vocabulary once takes tens of milliseconds. */
 export function createSpeller(statistics: CorpusStatistics): Speller {
   const formsOf = new Map<string, string[]>();
@@ -53,24 +78,23 @@ export function createSpeller(statistics: CorpusStatistics): Speller {
     else forms.push(vi);
   }
 
-  const accentCost = (term: Term, vi: string): number => {
+  const accentCost = (term: Term, vi: string, accented: boolean): number => {
     if (vi === term.vi) return 0;
-    if (!hasAccent(term.word)) return COST_NO_ACCENT;
+    if (!hasAccent(term.word)) return accented ? COST_ONE_NO_ACCENT : COST_NO_ACCENT;
     return isHoiNga(term.vi, vi) ? COST_HOI_NGA : COST_OTHER_ACCENT;
   };
 
-  const candidatesOf = (term: Term): readonly Candidate[] => {
+  const candidatesOf = (term: Term, accented: boolean): readonly Candidate[] => {
     const own = statistics.frequency(term.vi);
     const itself = { vi: term.vi, cost: own > 0 ? 0 : COST_UNKNOWN };
     if (term.expandedFrom !== null || /\d/.test(term.ascii) || term.ascii.length > 12) return [itself];
     const found = new Map<string, number>([[itself.vi, itself.cost]]);
-    for (const vi of formsOf.get(term.ascii) ?? []) if (!found.has(vi)) found.set(vi, accentCost(term, vi));
+    for (const vi of formsOf.get(term.ascii) ?? []) if (!found.has(vi)) found.set(vi, accentCost(term, vi, accented));
     if (own === 0 || (formsOf.get(term.ascii) ?? []).length === 0) {
       for (const ascii of oneSlipAway(term.ascii)) {
         for (const vi of formsOf.get(ascii) ?? []) {
           if (found.has(vi) || statistics.frequency(vi) < MIN_FREQUENCY_OF_LETTER_SLIP) continue;
-          const distance = hasAccent(term.word) ? editDistance(term.vi, vi) : 1;
-          found.set(vi, COST_LETTER * distance);
+          found.set(vi, slipCost(term, vi));
         }
       }
     }
@@ -94,8 +118,13 @@ export function createSpeller(statistics: CorpusStatistics): Speller {
     correct: (terms) => {
       if (terms.length === 0 || terms.length > MAX_TERMS || statistics.articles() === 0) return null;
       let paths: readonly { readonly forms: readonly string[]; readonly cost: number }[] = [{ forms: [], cost: 0 }];
+      let costAsTyped = 0;
+      let previousTyped: string | null = null;
+      const accented = terms.some(({ word, expandedFrom }) => expandedFrom === null && hasAccent(word));
       for (const term of terms) {
-        paths = candidatesOf(term).map(({ vi, cost }) => {
+        costAsTyped += surprise(term.breakBefore ? null : previousTyped, term.vi);
+        previousTyped = term.vi;
+        paths = candidatesOf(term, accented).map(({ vi, cost }) => {
           let best: { forms: readonly string[]; cost: number } | null = null;
           for (const path of paths) {
             const previous = term.breakBefore ? null : (path.forms.at(-1) ?? null);
@@ -106,7 +135,12 @@ export function createSpeller(statistics: CorpusStatistics): Speller {
         });
       }
       const best = paths.reduce((a, b) => (b.cost < a.cost ? b : a));
-      return best.forms.every((vi, at) => vi === terms[at]?.vi) ? null : best.forms;
+      const changed = best.forms.flatMap((vi, at) =>
+        vi === terms[at]?.vi ? [] : [[terms[at]?.vi ?? '', vi] as const],
+      );
+      if (changed.length === 0) return null;
+      const slipsOnly = changed.every(([typed, meant]) => isHoiNga(typed, meant));
+      return { forms: best.forms, certain: slipsOnly && costAsTyped - best.cost >= CERTAIN_GAIN };
     },
   };
 }

@@ -25,7 +25,7 @@ export interface RankingWeights {
 export const RANKING_WEIGHTS: RankingWeights = {
   k1: 1.2,
   b: 0.6,
-  title: 1.5,
+  title: 2.5,
   lead: 0.8,
   pairs: 0.75,
   compoundPair: 1.4,
@@ -33,5 +33,5 @@ export const RANKING_WEIGHTS: RankingWeights = {
   near: 0.3,
   run: 0.2,
   coverage: 0.3,
-  titleCoverage: 0.3,
+  titleCoverage: 2,
 };

@@ -13,8 +13,12 @@ export function isSyllableSpelling(marked: string): boolean {
   return SYLLABLE.test(marked);
 }
 
+/** `thuw`, `phee`: letters that only stand for ư and ê on the keyboard; a long o is real, but rare (`xoong`, `moóc`). */
+const KEYS = /w|aa|ee|dd|^oo|oo(?!ng$|c$)/;
+
 /** True when the token as written can be a Vietnamese syllable with at most one tone: `thuỷ`, `ban`, not `UBND`. */
 export function isSyllable(token: string): boolean {
+  if (KEYS.test(token.toLowerCase())) return false;
   const { marked, tone } = toLetters(token);
   return tone.length <= 1 && isSyllableSpelling(marked);
 }

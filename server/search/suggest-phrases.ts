@@ -25,7 +25,7 @@ export async function suggestPhrases(
   const last = terms.at(-1);
   if (last === undefined || terms.length > 8) return ok([]);
   const before = terms.slice(0, -1);
-  const head = before.length === 0 ? [] : (speller.correct(before) ?? before.map((term) => term.vi));
+  const head = before.length === 0 ? [] : (speller.correct(before)?.forms ?? before.map((term) => term.vi));
   const previous = head.at(-1);
   const typed = encodePrefix(last.word);
   const forms: { vi: string; weight: number }[] = [];
