@@ -23,12 +23,13 @@ const ONE_LETTER: readonly (readonly [RegExp, string])[] = [
 const toSymbols = (marked: string): string =>
   ONE_LETTER.reduce((letters, [pair, symbol]) => letters.replace(pair, symbol), marked);
 
+const sortLetters = (letters: string): string => letters.split('').sort().join('');
+
 /** Compares `tưh` with `thư`: one swap, the same tone. In the index's spelling (`tuwh`, `thuw`) it would look like two slips. */
 export function compareSpelling(written: string, meant: string): Slips {
   const [a, b] = [toLetters(written), toLetters(meant)];
   const [first, second] = [toSymbols(a.marked), toSymbols(b.marked)];
   const letters = editDistance(first, second);
-  const swapped =
-    letters === 1 && first.length === second.length && [...first].sort().join('') === [...second].sort().join('');
+  const swapped = letters === 1 && first.length === second.length && sortLetters(first) === sortLetters(second);
   return { letters, swapped, sameTone: a.tone === b.tone };
 }

@@ -10,6 +10,9 @@ const ADVICE: Readonly<Record<string, string>> = {
   payload_too_large: 'lô bài lớn hơn giới hạn --http-payload-size-limit của Meilisearch',
 };
 
+/** Answers below 500 after which the same request may well succeed. */
+const WAIT: ReadonlySet<number> = new Set([408, 429]);
+
 const FULL = 'no_space_left_on_device';
 
 function describe(code: string | undefined, message: string): string {
@@ -25,8 +28,9 @@ export function toIndexError(cause: unknown): IndexError {
   if (cause instanceof MeilisearchApiError) {
     const code = cause.cause?.code;
     if (code === FULL) return { kind: 'full', message: `Meilisearch: ${describe(code, cause.message)}` };
-    // A proxy in front of the engine answers 502 to 504 while it restarts; 429 and 503 mean a full queue.
-    if (cause.response.status < 500 && cause.response.status !== 429) {
+    // A proxy in front of the engine answers 502 to 504 while it restarts; 429 and 503 mean a full queue; 408 that this
+    // process was too busy to send its batch within the engine's five seconds.
+    if (cause.response.status < 500 && !WAIT.has(cause.response.status)) {
       return { kind: 'refused', message: `Meilisearch từ chối: ${describe(code, cause.message)}` };
     }
   }
