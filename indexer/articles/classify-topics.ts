@@ -1,7 +1,8 @@
 import { fold } from '#core/vi/fold.ts';
 import { tokenise } from '#core/vi/tokenise.ts';
 import type { TopicId } from '#core/contract/topic.ts';
-import { TOPIC_TERMS } from './topic-terms.ts';
+import { encode } from '#core/vi/encode.ts';
+import { readTopicTerms } from './topic-terms.ts';
 
 /** A topic with its score and the words that decided. */
 interface TopicReason {
@@ -17,11 +18,14 @@ interface Entry {
   readonly words: readonly string[];
 }
 
+/** Encoded words, so that `uỷ ban` is `ủy ban`. */
+const wordsOf = (text: string): readonly string[] => tokenise(text).map((token) => encode(token.text).vi);
+
 /** Terms by their first word, so that one pass over the text finds them all. */
 const BY_FIRST_WORD = new Map<string, Entry[]>();
-for (const { topic, weight, terms } of TOPIC_TERMS) {
+for (const { topic, weight, terms } of readTopicTerms()) {
   for (const term of terms) {
-    const words = tokenise(term).map(({ text }) => text.toLowerCase());
+    const words = wordsOf(term);
     const first = words[0] ?? '';
     BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { topic, weight, term, words }]);
   }
@@ -47,7 +51,6 @@ function count(words: readonly string[], weight: number, scores: Map<TopicId, Ma
 /** Scores every topic that any word speaks for, the likeliest first, with the words that decided. */
 export function explainTopics(title: string, body: string): readonly TopicReason[] {
   const scores = new Map<TopicId, Map<string, number>>();
-  const wordsOf = (text: string) => tokenise(text).map((token) => token.text.toLowerCase());
   count(wordsOf(title), TITLE_WEIGHT, scores);
   count(wordsOf(body.slice(0, BODY_WORDS * 6)).slice(0, BODY_WORDS), 1, scores);
   return [...scores]

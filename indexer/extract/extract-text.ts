@@ -5,7 +5,9 @@ import { NOTHING_READ } from './extracted-page.ts';
 import { classifyLine } from './page-lines.ts';
 import { readDates } from './read-dates.ts';
 import { readHeader, type PageHeader } from './read-header.ts';
-import { readSigner } from './read-signer.ts';
+import { readLetterheadLine } from './read-letterhead.ts';
+import { splitGluedLine } from './split-glued-line.ts';
+import { takeSigner } from './take-signer.ts';
 
 const MAX_TITLE = 250;
 const MIN_BODY = 40;
@@ -20,14 +22,16 @@ function isTitle(line: string): boolean {
 /** True for a page that lists articles: the same pair of short lines over and over with dates between. */
 function isList(lines: readonly string[]): boolean {
   const stamps = lines.filter((line) => classifyLine(line) === 'stamp').length;
-  return stamps >= 4 && stamps >= lines.length / 4;
+  const listed = lines.filter((line) => /^\(.*\)$/.test(line) && classifyLine(line) === 'stamp').length;
+  return (stamps >= 4 && stamps >= lines.length / 4) || (listed >= 3 && listed >= lines.length / 3);
 }
 
 /** Reads the saved text of a portal page: header, title, time stamp, paragraphs, signer, then page furniture. */
 export function extractText(text: string, url: string | null): ExtractedPage {
   const lines = normalise(text)
     .split('\n')
-    .filter((line) => line !== '');
+    .filter((line) => line !== '')
+    .flatMap(splitGluedLine);
   if (isList(lines)) return { kind: 'list', reason: 'trang liệt kê' };
   let unit: string | null = null;
   let title: string | null = null;
@@ -46,6 +50,11 @@ export function extractText(text: string, url: string | null): ExtractedPage {
     }
     const kind = classifyLine(line);
     if (kind === 'end' && (body.length > 0 || title !== null)) break;
+    const letterhead = kind === 'text' && title !== null && body.length === 0 ? readLetterheadLine(line) : null;
+    if (letterhead !== null) {
+      if (letterhead.kind === 'day') shown ??= letterhead.day;
+      continue;
+    }
     if (kind === 'stamp' && body.length === 0) shown ??= findDates(line)[0]?.day ?? null;
     if (kind !== 'text') continue;
     if (title === null && titleOpen && body.length === 0) {
@@ -54,12 +63,7 @@ export function extractText(text: string, url: string | null): ExtractedPage {
       else body.push(line);
     } else body.push(line);
   }
-  let author: string | null = null;
-  const last = body.at(-1);
-  if (body.length > 1 && last !== undefined) {
-    author = readSigner(last);
-    if (author !== null || /^admin$/i.test(last)) body.pop();
-  }
+  const author = takeSigner(body);
   const whole = body.join('\n');
   if (NOT_FOUND.test(`${title ?? ''} ${whole.slice(0, 200)}`) && whole.length < 600)
     return { kind: 'other', reason: 'trang báo lỗi' };

