@@ -65,7 +65,9 @@ export function findMatches(
   for (let at = 0; at < text.length; at += 1) {
     const first = text[at];
     if (first === undefined) break;
-    const tried = [...(starts.get(options.folded ? first.ascii : first.vi) ?? []), ...prefixes];
+    const known = starts.get(options.folded ? first.ascii : first.vi);
+    if (known === undefined && prefixes.length === 0) continue;
+    const tried = known === undefined ? prefixes : [...known, ...prefixes];
     const found = tried.find(({ terms }) =>
       terms.every((term, offset) => {
         const here = text[at + offset];

@@ -97,7 +97,34 @@ function toTerm(
   return { vi, ascii, start, end, word, expandedFrom, breakBefore };
 }
 
-function analyse(text: string, table: AbbreviationTable): Analysis {
+/** What a token's own letters tell: its code, and whether it can begin a short form or a Roman numeral at all. */
+interface Known {
+  readonly encoded: EncodedToken;
+  readonly shortForm: boolean;
+  readonly numeral: boolean;
+}
+
+const MAX_KNOWN = 100_000;
+
+/** Remembers tokens: one look-up instead of five for each word of a text (analysis took half the time, measured). */
+function createTokenMemory(table: AbbreviationTable): (token: Token) => Known {
+  const memory = new Map<string, Known>();
+  return ({ text }) => {
+    const known = memory.get(text);
+    if (known !== undefined) return known;
+    const upper = text === text.toUpperCase();
+    const made = {
+      encoded: encode(text),
+      shortForm: table.spanOf.has(text) || table.byKey.has(text) || (upper && text.length >= 5),
+      numeral: /^[ivx]{1,6}$/i.test(text),
+    };
+    if (memory.size >= MAX_KNOWN) memory.clear();
+    memory.set(text, made);
+    return made;
+  };
+}
+
+function analyse(text: string, table: AbbreviationTable, know: (token: Token) => Known): Analysis {
   const tokens = tokenise(text);
   const terms: Term[] = [];
   const shortForms = new Set<string>();
@@ -106,6 +133,13 @@ function analyse(text: string, table: AbbreviationTable): Analysis {
     const token = tokens[at];
     if (token === undefined) break;
     const breakBefore = token.start - previousEnd > 1 && SENTENCE_END.test(text.slice(previousEnd, token.start));
+    const known = know(token);
+    if (!known.shortForm && !known.numeral) {
+      terms.push(toTerm(known.encoded, token.start, token.end, token.text, null, breakBefore));
+      previousEnd = token.end;
+      at += 1;
+      continue;
+    }
     const match = matchAbbreviation(text, tokens, at, table);
     const last = tokens[at + (match?.span ?? 1) - 1] ?? token;
     previousEnd = last.end;
@@ -130,7 +164,7 @@ function analyse(text: string, table: AbbreviationTable): Analysis {
       continue;
     }
     const arabic = readRomanNumeral(tokens, at);
-    const encoded = arabic === null ? encode(token.text) : { vi: arabic, ascii: arabic };
+    const encoded = arabic === null ? known.encoded : { vi: arabic, ascii: arabic };
     terms.push(toTerm(encoded, token.start, token.end, token.text, null, breakBefore));
     previousEnd = token.end;
     at += 1;
@@ -140,6 +174,7 @@ function analyse(text: string, table: AbbreviationTable): Analysis {
 
 /** Creates the analyser over an abbreviation table; its version names the chain and the table together. */
 export function createAnalyser({ abbreviations }: { readonly abbreviations: AbbreviationTable }): Analyser {
-  const run = (text: string) => analyse(text, abbreviations);
+  const know = createTokenMemory(abbreviations);
+  const run = (text: string) => analyse(text, abbreviations, know);
   return { version: `${CHAIN_VERSION}-${abbreviations.fingerprint}`, analyseForIndex: run, analyseForQuery: run };
 }

@@ -4,6 +4,7 @@ import type { EngineError } from '#core/query/engine-request.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createTextCache, type TextCache } from './text-cache.ts';
+import { warmTexts } from './warm-texts.ts';
 
 /** What the server knows about the whole corpus, of one moment. */
 export interface Corpus {
@@ -35,6 +36,7 @@ export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKee
       version = found;
       const statistics = createCorpusStatistics(shards.value);
       corpus = { statistics, speller: createSpeller(statistics), texts: createTextCache(engine) };
+      void warmTexts(engine, corpus.texts);
     }
     return ok(corpus);
   };

@@ -12,7 +12,9 @@ import { gatherCandidates } from './gather-candidates.ts';
 import { rankArticles } from './rank-articles.ts';
 
 /** The best of a relevance-ordered list are read and ranked again by their text; deeper pages keep the engine's order. */
-const RANKED_WINDOW = 100;
+const RANKED_WINDOW = 80;
+/** Up to so many articles can hold all words: then all of them are ranked by their text, whatever the engine's order. */
+const RANKED_WHOLE = 1000;
 /** A candidate of the last step counts as a result while it scores at least this share of the best. */
 const BEST_EFFORT_FLOOR = 0.4;
 
@@ -34,10 +36,17 @@ interface PlanDeps {
 const sortOf = (query: SearchQuery): Question['sort'] =>
   query.sort ?? (query.text.trim() === '' ? 'newest' : 'relevance');
 
-/** The parts of the result list to ask for: the page, and with relevance order the window that is ranked again. */
-function windowsOf(query: SearchQuery): Question['windows'] {
+/** At most so many articles hold every word as written: as many as hold the rarest. */
+function mostMatches(step: Rung, { statistics }: Corpus): number {
+  if (step.fields !== EXACT_FIELDS || step.q === '' || step.name === 'prefix') return Infinity;
+  return Math.min(...step.terms.map(({ vi }) => statistics.frequency(vi)));
+}
+
+/** The parts of the result list to ask for: the page, and with relevance order what is ranked again. */
+function windowsOf(query: SearchQuery, step: Rung, corpus: Corpus): Question['windows'] {
   const offset = (query.page - 1) * query.perPage;
   const end = offset + query.perPage;
+  if (sortOf(query) === 'relevance' && mostMatches(step, corpus) <= RANKED_WHOLE) return 'all';
   if (sortOf(query) !== 'relevance' || offset >= RANKED_WINDOW) return [{ offset, limit: query.perPage }];
   const window = { offset: 0, limit: RANKED_WINDOW };
   return end <= RANKED_WINDOW ? [window] : [window, { offset: RANKED_WINDOW, limit: end - RANKED_WINDOW }];
@@ -51,6 +60,10 @@ async function pageOf(
   deps: PlanDeps,
 ): Promise<Result<readonly string[], EngineError>> {
   const offset = (query.page - 1) * query.perPage;
+  if (step.name !== 'best-effort' && windowsOf(query, step, deps.corpus) === 'all') {
+    const ranked = await rankArticles(findings.ids, step.terms, deps.corpus);
+    return ranked.ok ? ok(ranked.value.map(({ id }) => id).slice(offset, offset + query.perPage)) : ranked;
+  }
   if (sortOf(query) !== 'relevance' || offset >= RANKED_WINDOW) return ok(findings.ids);
   const ranked = await rankArticles(findings.ids.slice(0, RANKED_WINDOW), step.terms, deps.corpus);
   if (!ranked.ok) return ranked;
@@ -62,7 +75,7 @@ async function runRung(step: Rung, query: SearchQuery, deps: PlanDeps, signal?: 
   const question: Question = {
     ...step,
     sort: sortOf(query),
-    windows: windowsOf(query),
+    windows: windowsOf(query, step, deps.corpus),
     suggestionQ: step.suggestion?.q ?? null,
   };
   return askEngine(deps.engine, question, query, signal);

@@ -13,12 +13,14 @@ export interface TextCache {
   readonly ids: TermIds;
   /** Texts of these articles, fetched where they are not at hand; articles that vanished are left out. */
   readonly read: (articles: readonly string[]) => Promise<Result<ReadonlyMap<string, CachedText>, EngineError>>;
-  /** Forgets everything: the index changed. */
-  readonly clear: () => void;
+  /** True when another thousand articles would push out what is there. */
+  readonly full: () => boolean;
 }
 
-/** 64 MiB of 4-byte terms: about 30,000 articles of 550 terms. */
-const MAX_CACHED_TERMS = 16 * 1024 * 1024;
+/** 128 MiB of 4-byte terms: about 60,000 articles of 550 terms. */
+const MAX_CACHED_TERMS = 32 * 1024 * 1024;
+/** A thousand long articles. */
+const ROOM = 1024 * 1024;
 
 /** Creates a cache that drops the texts used longest ago when it is full. */
 export function createTextCache(engine: Engine): TextCache {
@@ -31,10 +33,7 @@ export function createTextCache(engine: Engine): TextCache {
   };
   return {
     ids,
-    clear: () => {
-      texts.clear();
-      size = 0;
-    },
+    full: () => size > MAX_CACHED_TERMS - ROOM,
     read: async (articles) => {
       const found = new Map<string, CachedText>();
       const missing: string[] = [];
