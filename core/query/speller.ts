@@ -11,7 +11,7 @@ export interface Speller {
 }
 
 /** Another reading of a question, likelier in this corpus. */
-export interface Correction {
+interface Correction {
   /** Encoded forms, one a term. */
   readonly forms: readonly string[];
   /**
