@@ -13,7 +13,7 @@ export function Chips({ response }: { readonly response: SearchResponse }) {
       {chips.map(({ label, without }) => (
         <li key={label}>
           <SearchLink to={without} aria-label={vi.remove(label)}>
-            {label} <span aria-hidden="true">×</span>
+            <span>{label}</span> <span aria-hidden="true">×</span>
           </SearchLink>
         </li>
       ))}

@@ -15,14 +15,17 @@ export function Results({ model }: { readonly model: SearchModel }) {
   const { query, hits, total } = response;
   const words = query.text.trim();
   const carry = words === '' ? '' : `?q=${encodeURIComponent(words)}${query.literal ? '&literal=1' : ''}`;
+  const filters = countFilters(query);
   const { kind } = model.state.value;
   return (
     <section id="results" class="results" aria-labelledby="count" aria-busy={kind === 'loading' || kind === 'stalled'}>
       <header>
         <h1 id="count">{vi.articles(total)}</h1>
-        <a href="#filters" class="sheet-open">
-          {vi.filtersOn(countFilters(query))}
-        </a>
+        {(total > 0 || filters > 0) && (
+          <a href="#filters" class="sheet-open">
+            {vi.filtersOn(filters)}
+          </a>
+        )}
         {total > 1 && <SortLinks query={query} />}
       </header>
       <Chips response={response} />

@@ -66,7 +66,7 @@ export function Document({
               <label for="q" class="hidden">
                 {vi.searchLabel}
               </label>
-              <input id="q" name="q" type="search" placeholder={vi.searchLabel} enterkeyhint="search" />
+              <input id="q" name="q" type="search" placeholder={vi.placeholder} enterkeyhint="search" />
               <button type="submit">{vi.searchButton}</button>
             </form>
           )}
