@@ -98,6 +98,12 @@ export function describeApi({ origin, portal, rateLimit }: DescribedPortal) {
       '/api/articles/{id}': get('Một bài', 'ArticleView', [ID], [404, 429, 503]),
       '/api/articles/{id}/related': get('Bài liên quan', 'Related', [ID], [404, 429, 503]),
       '/feed.atom': get(`${FEED_LENGTH} bài mới nhất của một lần tìm (Atom)`, 'application/atom+xml', SEARCH, [503]),
+      '/calendar.ics': get(
+        'Sự kiện của một lần tìm, từ hôm nay nếu không nói từ ngày nào (iCalendar)',
+        'text/calendar',
+        SEARCH,
+        [503],
+      ),
       '/export.csv': get(
         `Một lần tìm dưới dạng bảng, tối đa ${MAX_EXPORTED} bài; X-Total-Count là tổng số`,
         'text/csv',

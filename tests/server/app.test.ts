@@ -90,6 +90,7 @@ describe('the server', () => {
     '/',
     '/api/search',
     '/feed.atom',
+    '/calendar.ics',
     '/export.csv',
     '/export.json',
     '/openapi.json',
@@ -139,7 +140,7 @@ describe('the server', () => {
     'x=1&utm_source=y',
     '-unit=a&unit=b',
   ])('answers hostile %s without breaking', async (search) => {
-    for (const path of ['/api/search', '/', '/feed.atom', '/export.csv']) {
+    for (const path of ['/api/search', '/', '/feed.atom', '/calendar.ics', '/export.csv']) {
       const answer = await app.request(`${path}?${search}`);
       expect(answer.status, path).toBe(200);
       expect(answer.headers.get('set-cookie')).toBeNull();

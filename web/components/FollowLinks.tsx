@@ -8,6 +8,7 @@ export function FollowLinks({ query }: { readonly query: SearchQuery }) {
   return (
     <nav class="follow" aria-label={vi.follow.title}>
       <span>{vi.follow.title}:</span> <a href={searchUrl(all, '/feed.atom')}>{vi.follow.feed}</a>{' '}
+      <a href={searchUrl(all, '/calendar.ics')}>{vi.follow.calendar}</a>{' '}
       <a href={searchUrl(all, '/export.csv')}>{vi.follow.csv}</a>{' '}
       <a href={searchUrl(all, '/export.json')}>{vi.follow.json}</a>
     </nav>

@@ -112,7 +112,13 @@ export const vi = {
   newest: 'Mới đăng',
   allNewest: 'Xem tất cả, mới nhất trước',
   browse: { topic: 'Theo chủ đề', unit: 'Theo đơn vị', year: 'Theo năm' },
-  follow: { title: 'Theo dõi và tải lần tìm này', feed: 'Nguồn tin Atom', csv: 'Bảng CSV', json: 'Dữ liệu JSON' },
+  follow: {
+    title: 'Theo dõi và tải lần tìm này',
+    feed: 'Nguồn tin Atom',
+    calendar: 'Lịch sự kiện',
+    csv: 'Bảng CSV',
+    json: 'Dữ liệu JSON',
+  },
 };
 
 /** Words of the other pages, which no script needs. */
@@ -131,6 +137,14 @@ export const viPages = {
   },
   article: {
     back: 'Về kết quả tìm',
+    place: (position: number, total: number) => `Bài ${number.format(position)}/${number.format(total)}`,
+    previous: 'Bài trước',
+    next: 'Bài sau',
+    list: 'Trong kết quả tìm',
+    find: 'Tìm trong bài này',
+    findButton: 'Tìm trong bài',
+    findNothing: (words: string) => `Bài này không có “${words}”.`,
+    findAll: 'Bỏ tìm trong bài',
     published: 'Ngày đăng',
     event: 'Ngày diễn ra',
     facts: 'Thông tin bài',
