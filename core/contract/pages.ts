@@ -18,6 +18,25 @@ export interface ArticleView {
   readonly alsoPublished: readonly Hit[];
   /** The search the reader came from, if any. */
   readonly query: SearchQuery | null;
+  /** Words looked for inside this article (`?tim=`); they are marked in place of the search's. */
+  readonly find: string | null;
+  /** Where the article stands in the results of `query`; null without one, or when it is not on that page any more. */
+  readonly place: ListPlace | null;
+}
+
+/** A place in a result list, counted from 1, and the articles before and after it. */
+export interface ListPlace {
+  readonly position: number;
+  readonly total: number;
+  readonly previous: ListNeighbour | null;
+  readonly next: ListNeighbour | null;
+}
+
+export interface ListNeighbour {
+  readonly path: string;
+  readonly title: string;
+  /** The result page it is on: links carry it, so that the way back leads there. */
+  readonly page: number;
 }
 
 /** Everything the portal can show as a page. */

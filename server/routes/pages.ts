@@ -5,6 +5,7 @@ import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { Deps } from '../deps.ts';
 import { answerEngineError, answerProblem } from '../middleware/answer-problem.ts';
 import { originOf } from '../middleware/origin-of.ts';
+import { readFind } from './read-find.ts';
 import { readQuery } from './read-query.ts';
 
 const CACHE = 'public, max-age=0, must-revalidate';
@@ -33,8 +34,9 @@ export function createPageRoutes(deps: Deps): Hono {
     .get('/tin/:id/:slug?', async (c) => {
       const { search, searchParams } = new URL(c.req.url);
       const from = parseSearchQuery(searchParams);
-      const query = from.ok && from.value.text.trim() !== '' ? from.value : null;
-      const view = await deps.search.article(c.req.param('id'), query);
+      const query = from.ok && toSearchEntries(from.value).length > 0 ? from.value : null;
+      const find = readFind(searchParams);
+      const view = await deps.search.article(c.req.param('id'), query, find);
       if (!view.ok) return answerEngineError(c, deps, view.error, query);
       if (view.value === null) {
         const message = 'Không có bài này, hoặc bài đã được gỡ.';

@@ -16,8 +16,12 @@ import { viewArticle } from './view-article.ts';
 /** Everything the server answers from the index. */
 export interface Search {
   readonly search: (query: SearchQuery, signal?: AbortSignal) => Promise<Result<SearchResponse, EngineError>>;
-  /** Null when there is no such article; `query` is the search whose words are marked. */
-  readonly article: (id: string, query: SearchQuery | null) => Promise<Result<ArticleView | null, EngineError>>;
+  /** Null when there is no such article; `query` is the search it was found by, `find` words to mark in its place. */
+  readonly article: (
+    id: string,
+    query: SearchQuery | null,
+    find?: string | null,
+  ) => Promise<Result<ArticleView | null, EngineError>>;
   readonly related: (id: string) => Promise<Result<readonly Hit[] | null, EngineError>>;
   readonly suggest: (text: string, signal?: AbortSignal) => Promise<Result<SuggestResponse, EngineError>>;
 }
@@ -42,7 +46,7 @@ export function createSearch({ engine, analyser, segment, now }: SearchDeps): Se
   };
   return {
     search: (query, signal) => withCorpus((deps) => answerSearch(query, deps, signal)),
-    article: (id, query) => withCorpus((deps) => viewArticle(id, query, deps)),
+    article: (id, query, find = null) => withCorpus((deps) => viewArticle(id, query, find, deps)),
     related: (id) => withCorpus((deps) => findRelated(id, deps)),
     suggest: (text, signal) => withCorpus((deps) => suggest(text, deps, signal)),
   };

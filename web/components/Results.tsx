@@ -1,5 +1,6 @@
 import type { SearchModel } from '../models/search-model.ts';
 import { countFilters } from '../present/change-query.ts';
+import { searchUrl } from '../present/search-url.ts';
 import { vi } from '../text/vi.ts';
 import { Chips } from './Chips.tsx';
 import { FollowLinks } from './FollowLinks.tsx';
@@ -13,8 +14,8 @@ import { SortLinks } from './SortLinks.tsx';
 export function Results({ model }: { readonly model: SearchModel }) {
   const response = model.response.value;
   const { query, hits, total } = response;
-  const words = query.text.trim();
-  const carry = words === '' ? '' : `?q=${encodeURIComponent(words)}${query.literal ? '&literal=1' : ''}`;
+  // The whole search goes along: the article marks its words, and leads back to this very page of it.
+  const carry = searchUrl(query, '');
   const filters = countFilters(query);
   const { kind } = model.state.value;
   return (
