@@ -36,7 +36,6 @@ export function ArticlePage({ view, portal, origin }: Props) {
           {t.updated} <Day day={changedOn} />.
         </p>
       )}
-      <FindInArticle view={view} />
       <div class="article-columns">
         <div class="article-body">
           {view.paragraphs.map((segments, at) => (
@@ -46,7 +45,10 @@ export function ArticlePage({ view, portal, origin }: Props) {
           ))}
           {article.author !== null && <p class="author">{article.author}</p>}
         </div>
-        <ArticleFacts view={view} />
+        <div class="beside">
+          <FindInArticle view={view} />
+          <ArticleFacts view={view} />
+        </div>
       </div>
       <div class="after">
         <Citation article={article} url={origin + view.path} portal={portal.name} />

@@ -22,11 +22,11 @@ export function ListSteps({ query, place }: Props) {
     <nav class="back" aria-label={t.list}>
       <a href={searchUrl(query)}>{t.back}</a>
       {place !== null && (
-        <>
+        <span class="steps">
           <span class="quiet">{t.place(place.position, place.total)}</span>
           {step(place.previous, 'prev')}
           {step(place.next, 'next')}
-        </>
+        </span>
       )}
     </nav>
   );
