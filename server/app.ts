@@ -23,6 +23,8 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 const LIMITED = [
   '/',
   '/tin/*',
+  '/loc/*',
+  '/tinh-trang',
   '/api/*',
   '/feed.atom',
   '/calendar.ics',

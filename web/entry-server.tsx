@@ -8,17 +8,21 @@ import { NO_SEARCH, SearchModel } from './models/search-model.ts';
 import { NO_SUGGESTIONS, SuggestModel } from './models/suggest-model.ts';
 import { AboutPage } from './pages/AboutPage.tsx';
 import { ArticlePage } from './pages/ArticlePage.tsx';
+import { BuilderPage } from './pages/BuilderPage.tsx';
 import { Document } from './pages/Document.tsx';
 import { HelpPage } from './pages/HelpPage.tsx';
 import { PrivacyPage } from './pages/PrivacyPage.tsx';
 import { ProblemPage } from './pages/ProblemPage.tsx';
 import type { SearchPageData } from './pages/search-page-data.ts';
 import { SearchPage } from './pages/SearchPage.tsx';
+import { StatusPage } from './pages/StatusPage.tsx';
+import { ValuesPage } from './pages/ValuesPage.tsx';
 import { describeArticle } from './present/describe-article.ts';
 import { localDay } from './present/local-day.ts';
 import { searchTitle } from './present/page-title.ts';
 import { searchUrl } from './present/search-url.ts';
 import { toScriptData } from './present/to-script-data.ts';
+import { valuesUrl } from './present/values-url.ts';
 import { vi, viPages } from './text/vi.ts';
 
 /** What of a page differs from the frame that all share. */
@@ -75,6 +79,21 @@ function present(page: Page, context: PageContext): Contents {
       return {
         title: `${viPages.problem.titles[page.status] ?? viPages.problem.other} - ${portal.name}`,
         body: <ProblemPage status={page.status} error={page.error} query={page.query} />,
+      };
+    case 'values':
+      return {
+        title: `${viPages.values.name(vi.facets[page.facet])} - ${portal.name}`,
+        body: <ValuesPage facet={page.facet} order={page.order} response={page.response} />,
+        sample: page.response.sample,
+        path: valuesUrl(page.facet, page.response.query),
+      };
+    case 'builder':
+      return { title: `${viPages.builder.title} - ${portal.name}`, body: <BuilderPage />, path: '/tim-nang-cao' };
+    case 'status':
+      return {
+        title: `${viPages.status.title} - ${portal.name}`,
+        body: <StatusPage status={page.status} />,
+        path: '/tinh-trang',
       };
     case 'help':
       return { title: `${viPages.help.title} - ${portal.name}`, body: <HelpPage />, path: '/tro-giup' };

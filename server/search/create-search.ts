@@ -1,4 +1,5 @@
 import type { ArticleView } from '#core/contract/pages.ts';
+import type { PortalStatus } from '#core/contract/portal-status.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { Hit, SearchResponse } from '#core/contract/search-response.ts';
 import type { SuggestResponse } from '#core/contract/suggestion.ts';
@@ -10,6 +11,7 @@ import type { Engine } from '../engine/engine.ts';
 import { answerSearch } from './answer-search.ts';
 import { createCorpusKeeper, type Corpus } from './corpus.ts';
 import { findRelated } from './find-related.ts';
+import { readStatus } from './read-status.ts';
 import { suggest } from './suggest.ts';
 import { viewArticle } from './view-article.ts';
 
@@ -23,6 +25,7 @@ export interface Search {
     find?: string | null,
   ) => Promise<Result<ArticleView | null, EngineError>>;
   readonly related: (id: string) => Promise<Result<readonly Hit[] | null, EngineError>>;
+  readonly status: () => Promise<Result<PortalStatus, EngineError>>;
   readonly suggest: (text: string, signal?: AbortSignal) => Promise<Result<SuggestResponse, EngineError>>;
 }
 
@@ -48,6 +51,7 @@ export function createSearch({ engine, analyser, segment, now }: SearchDeps): Se
     search: (query, signal) => withCorpus((deps) => answerSearch(query, deps, signal)),
     article: (id, query, find = null) => withCorpus((deps) => viewArticle(id, query, find, deps)),
     related: (id) => withCorpus((deps) => findRelated(id, deps)),
+    status: () => withCorpus(readStatus),
     suggest: (text, signal) => withCorpus((deps) => suggest(text, deps, signal)),
   };
 }

@@ -59,6 +59,12 @@ function createTestApp({
       search: (query) => Promise.resolve(failure === null ? ok(response(query)) : err(failure)),
       article: () => Promise.resolve(failure === null ? ok(null) : err(failure)),
       related: () => Promise.resolve(ok(null)),
+      status: () =>
+        Promise.resolve(
+          failure === null
+            ? ok({ articles: 1, undated: 0, newestOn: null, loadedAt: null, loading: false, sources: [] })
+            : err(failure),
+        ),
       suggest: (query) => Promise.resolve(ok({ query, suggestions: [] })),
     },
     engine: { health: () => Promise.resolve(ok('available')) },
@@ -101,6 +107,9 @@ describe('the server', () => {
     '/readyz',
     '/metrics',
     '/portal.css',
+    '/tinh-trang',
+    '/tim-nang-cao',
+    '/loc/unit',
     '/tro-giup',
     '/gioi-thieu',
     '/quyen-rieng-tu',
@@ -154,7 +163,7 @@ describe('the server', () => {
     [{ kind: 'rejected', message: 'secret' }, 500],
   ] satisfies readonly (readonly [EngineError, number])[])('says that the engine is %o', async (failure, status) => {
     const broken = createTestApp({ failure });
-    for (const path of ['/', '/api/search', '/tin/a1', '/feed.atom', '/api/articles/a1']) {
+    for (const path of ['/', '/api/search', '/tin/a1', '/loc/unit', '/tinh-trang', '/feed.atom', '/api/articles/a1']) {
       const answer = await broken.request(path);
       expect(answer.status, path).toBe(status);
       expect(Number(answer.headers.get('retry-after')) > 0).toBe(status === 503);
@@ -208,7 +217,7 @@ describe('the server', () => {
   it('describes exactly the interface it has', async () => {
     const { paths } = (await (await app.request('/openapi.json')).json()) as { paths: Record<string, unknown> };
     for (const path of Object.keys(paths)) {
-      const answer = await app.request(path.replace('{id}', 'a1'));
+      const answer = await app.request(path.replace('{id}', 'a1').replace('{facet}', 'unit'));
       expect([200, 404], path).toContain(answer.status);
     }
     expect((await app.request('/api/khong-co')).status).toBe(404);

@@ -35,6 +35,7 @@ const hostileArticle = buildArticle({
   attachments: [{ title: HOSTILE, url: ' JavaScript:alert(1)' }],
   source: HOSTILE,
 });
+const hostileNeighbour = { path: hostileHit.path, title: HOSTILE, page: 1 };
 const facetValue = { value: HOSTILE, label: HOSTILE, count: 1, selected: true, excluded: false };
 const hostileSearch = buildResponse(
   { ...ask(HOSTILE), filters: { ...ask('').filters, unit: { include: [HOSTILE], exclude: [] } } },
@@ -55,7 +56,13 @@ const PAGES: Readonly<Record<string, Page>> = {
   nothing: { kind: 'search', response: buildResponse(ask(HOSTILE)) },
   article: {
     kind: 'article',
-    view: buildView(hostileArticle, { related: [hostileHit], alsoPublished: [hostileHit], query: ask(HOSTILE) }),
+    view: buildView(hostileArticle, {
+      related: [hostileHit],
+      alsoPublished: [hostileHit],
+      query: ask(HOSTILE),
+      find: HOSTILE,
+      place: { position: 2, total: 3, previous: hostileNeighbour, next: hostileNeighbour },
+    }),
   },
   problem: {
     kind: 'problem',
@@ -66,6 +73,19 @@ const PAGES: Readonly<Record<string, Page>> = {
       parameters: [{ name: HOSTILE, value: HOSTILE, accepted: HOSTILE }],
     },
     query: ask(HOSTILE),
+  },
+  values: { kind: 'values', facet: 'unit', order: 'ten', response: hostileSearch },
+  builder: { kind: 'builder' },
+  status: {
+    kind: 'status',
+    status: {
+      articles: 1,
+      undated: 1,
+      newestOn: '2024-05-02',
+      loadedAt: '2024-05-02T03:00:00Z',
+      loading: true,
+      sources: [{ name: HOSTILE, articles: 1 }],
+    },
   },
   help: { kind: 'help' },
   about: { kind: 'about' },

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { FacetName, SearchQuery } from '#core/contract/search-query.ts';
 import type { FacetValue } from '#core/contract/search-response.ts';
 import { fold } from '#core/vi/fold.ts';
+import { valuesUrl } from '../present/values-url.ts';
 import { vi } from '../text/vi.ts';
 import { FacetItem } from './FacetItem.tsx';
 
@@ -49,7 +50,11 @@ export function MoreValues({ name, values, shown, query }: Props) {
           <FacetItem key={value.value} name={name} value={value} query={query} />
         ))}
       </ul>
-      {found.length > LISTED && <p class="quiet js">{vi.moreHidden(found.length - LISTED)}</p>}
+      {found.length > LISTED && (
+        <p>
+          <a href={valuesUrl(name, query)}>{vi.allValues(values.length)}</a>
+        </p>
+      )}
     </details>
   );
 }

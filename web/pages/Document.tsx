@@ -78,10 +78,12 @@ export function Document({
           <p>{portal.authority}</p>
           <nav aria-label={viPages.footer.label}>
             <a href="/tro-giup">{viPages.footer.help}</a>
+            <a href="/tim-nang-cao">{viPages.footer.builder}</a>
             <a href="/tro-giup#phim-tat" data-shortcuts>
               {viPages.footer.shortcuts}
             </a>
             <a href="/gioi-thieu">{viPages.footer.about}</a>
+            <a href="/tinh-trang">{viPages.footer.status}</a>
             <a href="/quyen-rieng-tu">{viPages.footer.privacy}</a>
             <a href="/openapi.json">{viPages.footer.api}</a>
           </nav>

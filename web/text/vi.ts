@@ -74,7 +74,7 @@ export const vi = {
   more: (count: number) => `Xem thêm ${number.format(count)}`,
   byName: 'Xếp A–Z',
   byCount: 'Xếp theo số bài',
-  moreHidden: (count: number) => `Còn ${number.format(count)} mục nữa, gõ để tìm.`,
+  allValues: (count: number) => `Xem cả ${number.format(count)}`,
   chosen: 'Đang lọc theo',
   without: (label: string) => `trừ ${label}`,
   remove: (label: string) => `${label}, bỏ lọc này`,
@@ -121,6 +121,12 @@ export const vi = {
   },
 };
 
+const time = new Intl.DateTimeFormat('vi-VN', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Asia/Ho_Chi_Minh',
+});
+
 /** Words of the other pages, which no script needs. */
 export const viPages = {
   skip: 'Đến nội dung chính',
@@ -130,7 +136,9 @@ export const viPages = {
   footer: {
     label: 'Về cổng này',
     help: 'Trợ giúp',
+    builder: 'Tìm nâng cao',
     about: 'Giới thiệu',
+    status: 'Tình trạng',
     privacy: 'Quyền riêng tư',
     api: 'Dành cho lập trình',
     shortcuts: 'Phím tắt',
@@ -171,6 +179,37 @@ export const viPages = {
     previousMark: 'Chỗ khớp trước',
     nextMark: 'Chỗ khớp sau',
   },
+  values: {
+    name: (facet: string) => `Tất cả: ${facet.toLowerCase()}`,
+    title: (facet: string, count: number) => `${facet}: ${number.format(count)} giá trị`,
+    for: (words: string) => `Trong kết quả tìm “${words}”.`,
+    orders: { ten: 'Tên, A–Z', 'so-bai': 'Số bài' },
+  },
+  builder: {
+    title: 'Tìm nâng cao',
+    intro: 'Điền một hay nhiều ô; cổng viết thành lời tìm và cho bạn xem ngay trong ô tìm.',
+    fields: [
+      { name: 'tat-ca', label: 'Có tất cả các từ', hint: 'ví dụ: hỗ trợ nhà ở' },
+      { name: 'cum-tu', label: 'Có đúng cụm từ', hint: 'ví dụ: tiếp công dân; nhiều cụm thì cách nhau dấu phẩy' },
+      { name: 'khong-co', label: 'Không có', hint: 'ví dụ: đấu thầu, đại học; cách nhau dấu phẩy' },
+      { name: 'so-van-ban', label: 'Số văn bản', hint: 'ví dụ: 12/KH-UBND' },
+    ],
+    anyTopic: 'Chủ đề nào cũng được',
+    anySort: 'Tự chọn',
+  },
+  status: {
+    title: 'Tình trạng cổng',
+    articles: 'Đang có',
+    undated: 'Không rõ ngày',
+    newest: 'Bài mới nhất',
+    loaded: 'Nạp bài xong gần nhất',
+    none: 'chưa có',
+    time: (instant: string) => time.format(new Date(instant)),
+    loading: 'Đang nạp bài, hoặc lần nạp gần đây bị ngắt giữa chừng; các bài đã vào kho vẫn tìm được.',
+    sources: 'Theo nguồn',
+    source: 'Nguồn',
+    programs: 'Dành cho máy theo dõi',
+  },
   problem: {
     titles: {
       400: 'Địa chỉ tìm kiếm chưa đúng',
@@ -208,6 +247,7 @@ export const viPages = {
       'Cột thời gian: bấm một năm để xem từng tháng; hoặc nhập khoảng ngày. Ngày tính theo ngày đăng hoặc ngày diễn ra.',
       'Mọi lựa chọn nằm trong địa chỉ trang: chép địa chỉ là chép cả lần tìm.',
     ],
+    builder: 'Mở biểu mẫu tìm nâng cao',
     followTitle: 'Theo dõi một chủ đề',
     follow: 'Cuối mỗi trang kết quả có nguồn tin Atom, bảng CSV và dữ liệu JSON của đúng lần tìm ấy.',
     keysTitle: 'Phím tắt',
