@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { SAMPLE_SOURCE } from '#core/contract/article.ts';
 import type { Page, PageContext, RenderPage } from '#core/contract/pages.ts';
 import { assertNever } from '#core/result.ts';
-import { RecentSearches } from './models/recent-searches.ts';
+import { DeviceList, RECENT, SAVED } from './models/device-list.ts';
 import { NO_SEARCH, SearchModel } from './models/search-model.ts';
 import { NO_SUGGESTIONS, SuggestModel } from './models/suggest-model.ts';
 import { AboutPage } from './pages/AboutPage.tsx';
@@ -46,12 +46,13 @@ function presentSearch(response: Extract<Page, { kind: 'search' }>['response'], 
     portal: { name: portal.name, tagline: portal.tagline },
   };
   const model = new SearchModel(response, NO_SEARCH);
-  const suggest = new SuggestModel(new RecentSearches(EMPTY_STORE), NO_SUGGESTIONS);
+  const saved = new DeviceList(EMPTY_STORE, SAVED);
+  const suggest = new SuggestModel(new DeviceList(EMPTY_STORE, RECENT), saved, NO_SUGGESTIONS);
   return {
     title: searchTitle(response.query, portal.name),
     body: (
       <div id="app">
-        <SearchPage model={model} suggest={suggest} tagline={portal.tagline} today={data.today} />
+        <SearchPage model={model} suggest={suggest} saved={saved} tagline={portal.tagline} today={data.today} />
       </div>
     ),
     sample: response.sample,

@@ -1,3 +1,4 @@
+import type { DeviceList } from '../models/device-list.ts';
 import type { SearchModel } from '../models/search-model.ts';
 import { countFilters } from '../present/change-query.ts';
 import { searchUrl } from '../present/search-url.ts';
@@ -11,7 +12,7 @@ import { ResultCard } from './ResultCard.tsx';
 import { SortLinks } from './SortLinks.tsx';
 
 /** The answer to a search: how many, what was understood, the hits, the pages. */
-export function Results({ model }: { readonly model: SearchModel }) {
+export function Results({ model, saved }: { readonly model: SearchModel; readonly saved: DeviceList }) {
   const response = model.response.value;
   const { query, hits, total } = response;
   // The whole search goes along: the article marks its words, and leads back to this very page of it.
@@ -29,7 +30,7 @@ export function Results({ model }: { readonly model: SearchModel }) {
         )}
         {total > 1 && <SortLinks query={query} />}
       </header>
-      <Chips response={response} />
+      <Chips query={query} />
       <Interpretation response={response} />
       {hits.length === 0 ? (
         <NoResults response={response} />
@@ -41,7 +42,7 @@ export function Results({ model }: { readonly model: SearchModel }) {
         </ol>
       )}
       <Pagination response={response} />
-      {total > 0 && <FollowLinks query={query} />}
+      {total > 0 && <FollowLinks query={query} saved={saved} />}
     </section>
   );
 }

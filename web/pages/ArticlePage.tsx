@@ -50,6 +50,11 @@ export function ArticlePage({ view, portal, origin }: Props) {
           <ArticleFacts view={view} />
         </div>
       </div>
+      <p class="js">
+        <button type="button" data-share>
+          {vi.follow.share}
+        </button>
+      </p>
       <div class="after">
         <Citation article={article} url={origin + view.path} portal={portal.name} />
         <Neighbours id="also" title={t.alsoPublished} hits={view.alsoPublished} />

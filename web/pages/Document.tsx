@@ -88,6 +88,13 @@ export function Document({
             <a href="/openapi.json">{viPages.footer.api}</a>
           </nav>
         </footer>
+        <p
+          class="note"
+          aria-live="polite"
+          data-note
+          data-copied={viPages.addressCopied}
+          data-failed={viPages.addressNotCopied}
+        />
         <Shortcuts />
         {data !== null && <script type="application/json" id="page" dangerouslySetInnerHTML={{ __html: data }} />}
         {linkedData !== null && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />}

@@ -22,9 +22,10 @@ export const vi = {
     topic: 'chủ đề',
     title: 'bài viết',
     'document-number': 'số văn bản',
+    saved: 'đã lưu',
     recent: 'tìm gần đây',
     clear: '',
-  } satisfies Record<Suggestion['kind'] | 'recent' | 'clear', string>,
+  } satisfies Record<Suggestion['kind'] | 'saved' | 'recent' | 'clear', string>,
   clearRecent: 'Xóa các lần tìm gần đây trên máy này',
   failure: {
     offline: 'Máy đang ngoại tuyến. Kết quả cũ vẫn ở bên dưới; có mạng lại sẽ tìm tiếp.',
@@ -118,6 +119,9 @@ export const vi = {
     calendar: 'Lịch sự kiện',
     csv: 'Bảng CSV',
     json: 'Dữ liệu JSON',
+    save: 'Lưu trên máy này',
+    forget: 'Bỏ lưu',
+    share: 'Chia sẻ',
   },
 };
 
@@ -129,6 +133,8 @@ const time = new Intl.DateTimeFormat('vi-VN', {
 
 /** Words of the other pages, which no script needs. */
 export const viPages = {
+  addressCopied: 'Đã chép địa chỉ trang này.',
+  addressNotCopied: 'Chưa chép được; hãy chép ở thanh địa chỉ.',
   skip: 'Đến nội dung chính',
   sampleLabel: 'Về dữ liệu mẫu',
   sampleBanner: 'Dữ liệu mẫu: các bài này được sáng tác để minh hoạ, không phải tin thật.',
