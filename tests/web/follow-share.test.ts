@@ -16,12 +16,12 @@ function openPage(sharing: Sharing) {
 
 let writeText: ReturnType<typeof vi.fn<(text: string) => Promise<void>>>;
 beforeEach(() => {
-  writeText = vi.fn(() => Promise.resolve());
+  writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
 });
 
 describe('sharing a page', () => {
   it('uses the sheet of the device where there is one', () => {
-    const share = vi.fn(() => Promise.resolve());
+    const share = vi.fn<() => Promise<void>>(() => Promise.resolve());
     openPage({ share, clipboard: { writeText } }).click('b');
     expect(share).toHaveBeenCalledWith(expect.objectContaining({ url: 'https://tin.example.vn/?q=a' }));
     expect(writeText).not.toHaveBeenCalled();

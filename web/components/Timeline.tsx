@@ -26,7 +26,11 @@ export function Timeline({ response: { query, months } }: { readonly response: S
             {bar.count === 0 ? (
               <span class="quiet">{bar.short}</span>
             ) : (
-              <SearchLink to={narrowed(bar)} rel="nofollow" aria-label={`${bar.label}: ${vi.articles(bar.count)}`}>
+              <SearchLink
+                to={narrowed(bar)}
+                rel="nofollow"
+                aria-label={`${bar.short}, ${bar.label}: ${vi.articles(bar.count)}`}
+              >
                 {bar.short}
               </SearchLink>
             )}

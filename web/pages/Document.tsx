@@ -56,7 +56,11 @@ export function Document({
         <a class="skip" href="#main">
           {viPages.skip}
         </a>
-        {sample && <p class="banner">{viPages.sampleBanner}</p>}
+        {sample && (
+          <aside class="banner" aria-label={viPages.sampleLabel}>
+            {viPages.sampleBanner}
+          </aside>
+        )}
         <header class="site">
           <a href="/" class="name" aria-label={viPages.home(portal.name)}>
             {portal.name}
