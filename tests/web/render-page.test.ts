@@ -1,8 +1,10 @@
 // Whole pages name stylesheets, which the test's browser would otherwise complain about not loading.
 // @vitest-environment-options {"settings":{"handleDisabledFileLoadingAsSuccess":true}}
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SAMPLE_SOURCE } from '#core/contract/article.ts';
 import type { Page } from '#core/contract/pages.ts';
+import { DEFAULT_ACCENT } from '#core/contract/portal.ts';
 import { renderPage } from '#web/entry-server.tsx';
 import { ask, buildHit, buildResponse } from './build-response.ts';
 import { buildArticle, buildView, CONTEXT } from './build-view.ts';
@@ -126,6 +128,15 @@ describe.each(Object.entries(PAGES))('the %s page', (_name, page) => {
   it("links the deployer's stylesheet after ours, so that its accent wins", () => {
     const sheets = [...parse(page).querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href'));
     expect(sheets).toEqual(['/assets/m.css', '/portal.css']);
+  });
+});
+
+describe('the accent', () => {
+  it('comes with the one stylesheet there is while the deployer names no other', () => {
+    const context = { ...CONTEXT, portal: { ...CONTEXT.portal, accent: DEFAULT_ACCENT } };
+    const document = new DOMParser().parseFromString(renderPage({ kind: 'help' }, context), 'text/html');
+    expect(document.querySelectorAll('link[rel=stylesheet]')).toHaveLength(1);
+    expect(readFileSync('web/styles/tokens.css', 'utf8')).toContain(`--accent: ${DEFAULT_ACCENT};`);
   });
 });
 

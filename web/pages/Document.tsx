@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Portal } from '#core/contract/portal.ts';
+import { DEFAULT_ACCENT, type Portal } from '#core/contract/portal.ts';
 import { vi, viPages } from '../text/vi.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 
@@ -47,7 +47,8 @@ export function Document({
         {canonical !== null && <link rel="canonical" href={canonical} />}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={__ASSETS__.style} />
-        <link rel="stylesheet" href="/portal.css" />
+        {/* One request less before the first paint where there is nothing to override. */}
+        {portal.accent !== DEFAULT_ACCENT && <link rel="stylesheet" href="/portal.css" />}
         <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={portal.name} />
         <link rel="alternate" type="application/atom+xml" href={feed} title={title} />
         <script type="module" src={__ASSETS__[script]} />
