@@ -73,6 +73,43 @@ describe.each([
     expect(await page.locator('.article-body mark').first().textContent()).toMatch(/tiêm/i);
   });
 
+  it('a citizen is told how a misspelt word was understood', async () => {
+    const page = await open({ ...PHONE, javaScriptEnabled });
+    await page.goto(searchOf('tiêm chửng'));
+    expect(await page.locator('.interpretation').textContent()).toContain('“tiêm chủng”');
+    await page.getByRole('link', { name: 'Tìm đúng nguyên văn' }).click();
+    await page.waitForURL(/literal=1/);
+    expect(await page.getByRole('link', { name: 'Tìm linh hoạt như thường' }).count()).toBe(1);
+  });
+
+  it('a citizen sees several passages of one article', async () => {
+    const page = await open({ ...DESK, javaScriptEnabled });
+    await page.goto(searchOf('tiêm chủng'));
+    expect(await page.locator('.card').first().locator('.snippet').count()).toBeGreaterThan(1);
+  });
+
+  it('a citizen finds related articles below an article', async () => {
+    const page = await open({ ...PHONE, javaScriptEnabled });
+    await page.goto(`${address()}/tin/mau-001`);
+    const related = page.getByRole('region', { name: 'Tin liên quan' }).locator('.card-link');
+    const title = await related.first().textContent();
+    await related.first().click();
+    await page.waitForURL((url) => !url.pathname.includes('mau-001'));
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+  });
+
+  it('a staff member prints text and facts alone', async () => {
+    const page = await open({ ...DESK, javaScriptEnabled });
+    await page.goto(`${address()}/tin/mau-001?q=ti%C3%AAm`);
+    await page.emulateMedia({ media: 'print' });
+    for (const kept of ['.article h1', '.article-body', '.article-facts']) {
+      expect(await page.locator(kept).isVisible(), kept).toBe(true);
+    }
+    for (const left of ['.box', '.find', '.back', '.cite', '.mark-steps', 'footer nav']) {
+      expect(await page.locator(left).isVisible(), left).toBe(false);
+    }
+  });
+
   it('an operator sees how many articles there are and when they were loaded', async () => {
     const page = await open({ ...DESK, javaScriptEnabled });
     await page.goto(address());

@@ -223,6 +223,17 @@ describe('the server', () => {
     expect((await app.request('/api/khong-co')).status).toBe(404);
   });
 
+  it('tells browsers and search engines where to ask and what there is', async () => {
+    const search = load(await (await app.request('https://tin.example.vn/opensearch.xml')).text(), { xml: true });
+    expect(search('Url[type="text/html"]').attr('template')).toBe('https://tin.example.vn/?q={searchTerms}');
+    const parts = load(await (await app.request('https://tin.example.vn/sitemap.xml')).text(), { xml: true });
+    const [part = ''] = parts('loc')
+      .map((_, element) => parts(element).text())
+      .get();
+    const articles = load(await (await app.request(part)).text(), { xml: true });
+    expect(articles('loc').text()).toContain('https://tin.example.vn/tin/a1/tieu-de');
+  });
+
   it('keeps filtered and deep pages out of search engines', async () => {
     expect((await app.request('/?q=a')).headers.get('x-robots-tag')).toBeNull();
     expect((await app.request('/?q=a&page=2')).headers.get('x-robots-tag')).toBe('noindex');
