@@ -20,7 +20,19 @@ import { createSitemapRoutes } from './routes/sitemap.ts';
 /** Built files carry a hash of their content in the name. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Whatever asks the engine counts towards an address's limit. */
-const LIMITED = ['/', '/tin/*', '/api/*', '/feed.atom', '/export.csv', '/export.json', '/sitemap.xml', '/sitemap/*'];
+const LIMITED = [
+  '/',
+  '/tin/*',
+  '/loc/*',
+  '/tinh-trang',
+  '/api/*',
+  '/feed.atom',
+  '/calendar.ics',
+  '/export.csv',
+  '/export.json',
+  '/sitemap.xml',
+  '/sitemap/*',
+];
 /** What scripts of other sites may read of an API answer. */
 const EXPOSED = ['ETag', 'Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { Portal } from '#core/contract/portal.ts';
+import { DEFAULT_ACCENT, type Portal } from '#core/contract/portal.ts';
 import { err, ok, type Result } from '#core/result.ts';
 
 const DEMONSTRATION: Portal = {
@@ -9,7 +9,7 @@ const DEMONSTRATION: Portal = {
   tagline: 'Tra cứu tin tức, thông báo của chính quyền địa phương',
   contact: null,
   about: 'Cổng minh hoạ của phần mềm Tra Tin: tìm tin bài, thông báo, văn bản của chính quyền địa phương.',
-  accent: '#0b5a8f',
+  accent: DEFAULT_ACCENT,
   province: null,
 };
 

@@ -1,5 +1,6 @@
 import { followCopy } from './browser/follow-copy.ts';
 import { followMarks } from './browser/follow-marks.ts';
+import { followShare } from './browser/follow-share.ts';
 import { followShortcuts } from './browser/follow-shortcuts.ts';
 import { localStore } from './browser/local-store.ts';
 
@@ -8,3 +9,4 @@ document.documentElement.classList.add('with-js');
 followMarks(document);
 followCopy(document, navigator.clipboard);
 followShortcuts(document, localStore());
+followShare(document, navigator);

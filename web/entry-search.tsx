@@ -1,9 +1,10 @@
 import { hydrate } from 'preact';
 import { fetchSearch, fetchSuggestions } from './browser/fetch-search.ts';
 import { followLinks } from './browser/follow-links.ts';
+import { followShare } from './browser/follow-share.ts';
 import { followShortcuts } from './browser/follow-shortcuts.ts';
 import { localStore } from './browser/local-store.ts';
-import { RecentSearches } from './models/recent-searches.ts';
+import { DeviceList, RECENT, SAVED } from './models/device-list.ts';
 import { SearchModel, type Cause } from './models/search-model.ts';
 import { SuggestModel } from './models/suggest-model.ts';
 import { createUrlSync } from './models/url-sync.ts';
@@ -19,7 +20,8 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
     clearTimer: (timer: number) => window.clearTimeout(timer),
   };
   const urlSync = createUrlSync(window, () => performance.now());
-  const recent = new RecentSearches(localStore());
+  const recent = new DeviceList(localStore(), RECENT);
+  const saved = new DeviceList(localStore(), SAVED);
   let shownPage = response.page;
   const model = new SearchModel(response, {
     ...timers,
@@ -32,7 +34,7 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
       shownPage = query.page;
     },
   });
-  const suggest = new SuggestModel(recent, {
+  const suggest = new SuggestModel(recent, saved, {
     ...timers,
     ask: fetchSuggestions,
     open: (path) => {
@@ -51,7 +53,9 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
   window.addEventListener('online', () => {
     if (model.state.peek().kind === 'failed') void model.retry();
   });
-  hydrate(<SearchPage model={model} suggest={suggest} tagline={portal.tagline} today={today} />, root);
+  hydrate(<SearchPage model={model} suggest={suggest} saved={saved} tagline={portal.tagline} today={today} />, root);
+  recent.load();
+  saved.load();
 }
 
 const root = document.getElementById('app');
@@ -59,3 +63,4 @@ const data = document.getElementById('page')?.textContent;
 if (root !== null && data) start(root, JSON.parse(data) as SearchPageData);
 document.documentElement.classList.add('with-js');
 followShortcuts(document, localStore());
+followShare(document, navigator);

@@ -3,22 +3,26 @@ import { renderToString } from 'preact-render-to-string';
 import { SAMPLE_SOURCE } from '#core/contract/article.ts';
 import type { Page, PageContext, RenderPage } from '#core/contract/pages.ts';
 import { assertNever } from '#core/result.ts';
-import { RecentSearches } from './models/recent-searches.ts';
+import { DeviceList, RECENT, SAVED } from './models/device-list.ts';
 import { NO_SEARCH, SearchModel } from './models/search-model.ts';
 import { NO_SUGGESTIONS, SuggestModel } from './models/suggest-model.ts';
 import { AboutPage } from './pages/AboutPage.tsx';
 import { ArticlePage } from './pages/ArticlePage.tsx';
+import { BuilderPage } from './pages/BuilderPage.tsx';
 import { Document } from './pages/Document.tsx';
 import { HelpPage } from './pages/HelpPage.tsx';
 import { PrivacyPage } from './pages/PrivacyPage.tsx';
 import { ProblemPage } from './pages/ProblemPage.tsx';
 import type { SearchPageData } from './pages/search-page-data.ts';
 import { SearchPage } from './pages/SearchPage.tsx';
+import { StatusPage } from './pages/StatusPage.tsx';
+import { ValuesPage } from './pages/ValuesPage.tsx';
 import { describeArticle } from './present/describe-article.ts';
 import { localDay } from './present/local-day.ts';
 import { searchTitle } from './present/page-title.ts';
 import { searchUrl } from './present/search-url.ts';
 import { toScriptData } from './present/to-script-data.ts';
+import { valuesUrl } from './present/values-url.ts';
 import { vi, viPages } from './text/vi.ts';
 
 /** What of a page differs from the frame that all share. */
@@ -42,12 +46,13 @@ function presentSearch(response: Extract<Page, { kind: 'search' }>['response'], 
     portal: { name: portal.name, tagline: portal.tagline },
   };
   const model = new SearchModel(response, NO_SEARCH);
-  const suggest = new SuggestModel(new RecentSearches(EMPTY_STORE), NO_SUGGESTIONS);
+  const saved = new DeviceList(EMPTY_STORE, SAVED);
+  const suggest = new SuggestModel(new DeviceList(EMPTY_STORE, RECENT), saved, NO_SUGGESTIONS);
   return {
     title: searchTitle(response.query, portal.name),
     body: (
       <div id="app">
-        <SearchPage model={model} suggest={suggest} tagline={portal.tagline} today={data.today} />
+        <SearchPage model={model} suggest={suggest} saved={saved} tagline={portal.tagline} today={data.today} />
       </div>
     ),
     sample: response.sample,
@@ -75,6 +80,21 @@ function present(page: Page, context: PageContext): Contents {
       return {
         title: `${viPages.problem.titles[page.status] ?? viPages.problem.other} - ${portal.name}`,
         body: <ProblemPage status={page.status} error={page.error} query={page.query} />,
+      };
+    case 'values':
+      return {
+        title: `${viPages.values.name(vi.facets[page.facet])} - ${portal.name}`,
+        body: <ValuesPage facet={page.facet} order={page.order} response={page.response} />,
+        sample: page.response.sample,
+        path: valuesUrl(page.facet, page.response.query),
+      };
+    case 'builder':
+      return { title: `${viPages.builder.title} - ${portal.name}`, body: <BuilderPage />, path: '/tim-nang-cao' };
+    case 'status':
+      return {
+        title: `${viPages.status.title} - ${portal.name}`,
+        body: <StatusPage status={page.status} />,
+        path: '/tinh-trang',
       };
     case 'help':
       return { title: `${viPages.help.title} - ${portal.name}`, body: <HelpPage />, path: '/tro-giup' };

@@ -42,7 +42,11 @@ export default defineConfig(({ isSsrBuild }) => ({
           emptyOutDir: true,
           manifest: true,
           modulePreload: false,
-          rollupOptions: { input: Object.values(SOURCES).map((source) => fromRoot(`web/${source}`)) },
+          rollupOptions: {
+            input: Object.values(SOURCES).map((source) => fromRoot(`web/${source}`)),
+            // The size limits name the files of each page.
+            output: { chunkFileNames: 'assets/shared-[hash].js' },
+          },
         },
       }),
 }));

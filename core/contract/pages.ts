@@ -1,7 +1,8 @@
 import type { ApiError } from './api-error.ts';
 import type { StoredArticle } from './article.ts';
 import type { Portal } from './portal.ts';
-import type { SearchQuery } from './search-query.ts';
+import type { PortalStatus } from './portal-status.ts';
+import type { FacetName, SearchQuery } from './search-query.ts';
 import type { Hit, SearchResponse, Segment } from './search-response.ts';
 
 /** An article ready to read: its text in segments (marked where it matched `query`), and its neighbours. */
@@ -18,7 +19,30 @@ export interface ArticleView {
   readonly alsoPublished: readonly Hit[];
   /** The search the reader came from, if any. */
   readonly query: SearchQuery | null;
+  /** Words looked for inside this article (`?tim=`); they are marked in place of the search's. */
+  readonly find: string | null;
+  /** Where the article stands in the results of `query`; null without one, or when it is not on that page any more. */
+  readonly place: ListPlace | null;
 }
+
+/** A place in a result list, counted from 1, and the articles before and after it. */
+export interface ListPlace {
+  readonly position: number;
+  readonly total: number;
+  readonly previous: ListNeighbour | null;
+  readonly next: ListNeighbour | null;
+}
+
+export interface ListNeighbour {
+  readonly path: string;
+  readonly title: string;
+  /** The result page it is on: links carry it, so that the way back leads there. */
+  readonly page: number;
+}
+
+/** How a list of facet values is ordered: alphabetically, or by number of articles. */
+export const VALUE_ORDERS = ['ten', 'so-bai'] as const;
+export type ValueOrder = (typeof VALUE_ORDERS)[number];
 
 /** Everything the portal can show as a page. */
 export type Page =
@@ -30,6 +54,16 @@ export type Page =
       readonly error: ApiError['error'];
       readonly query: SearchQuery | null;
     }
+  /** Every value of one facet for a search. */
+  | {
+      readonly kind: 'values';
+      readonly facet: FacetName;
+      readonly order: ValueOrder;
+      readonly response: SearchResponse;
+    }
+  /** A form that writes the search syntax for people. */
+  | { readonly kind: 'builder' }
+  | { readonly kind: 'status'; readonly status: PortalStatus }
   | { readonly kind: 'help' }
   | { readonly kind: 'about' }
   | { readonly kind: 'privacy' };

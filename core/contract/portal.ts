@@ -1,3 +1,6 @@
+/** The accent of a portal that names none; the stylesheet holds it already (`web/styles/tokens.css`). */
+export const DEFAULT_ACCENT = '#0b5a8f';
+
 /** Who runs this portal; read from `portal.json`, the neutral demonstration by default. */
 export interface Portal {
   readonly name: string;

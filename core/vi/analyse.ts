@@ -33,7 +33,7 @@ export interface Analyser {
 }
 
 /** Raised whenever the chain gives other terms for the same text: an index made by another version must be rebuilt. */
-const CHAIN_VERSION = 1;
+const CHAIN_VERSION = 2;
 /** Longest short form in letters, `UBMTTQVN` fused with a post; anything longer is a word. */
 const MAX_SHORT_FORM = 14;
 const SENTENCE_END = /[\n.!?;…](?:\s|$)/;
@@ -135,7 +135,10 @@ function analyse(text: string, table: AbbreviationTable, know: (token: Token) =>
     const breakBefore = token.start - previousEnd > 1 && SENTENCE_END.test(text.slice(previousEnd, token.start));
     const known = know(token);
     if (!known.shortForm && !known.numeral) {
-      terms.push(toTerm(known.encoded, token.start, token.end, token.text, null, breakBefore));
+      // A mark without a letter under it spells nothing; its tone alone would be the word «s».
+      if (known.encoded.ascii !== '') {
+        terms.push(toTerm(known.encoded, token.start, token.end, token.text, null, breakBefore));
+      }
       previousEnd = token.end;
       at += 1;
       continue;

@@ -1,6 +1,6 @@
 import type { ApiError, ParameterProblem } from '#core/contract/api-error.ts';
 import type { Attachment, StoredArticle } from '#core/contract/article.ts';
-import type { ArticleView } from '#core/contract/pages.ts';
+import type { ArticleView, ListNeighbour, ListPlace } from '#core/contract/pages.ts';
 import { FACET_NAMES, SORTS, type FacetFilter, type SearchQuery } from '#core/contract/search-query.ts';
 import type {
   FacetValue,
@@ -157,6 +157,15 @@ export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
     related: list(ref('Hit')),
     alsoPublished: list(ref('Hit')),
     query: orNull(ref('SearchQuery')),
+    find: textOrNull,
+    place: orNull(ref('ListPlace')),
+  }),
+  ListNeighbour: object<ListNeighbour>({ path: text, title: text, page: whole }),
+  ListPlace: object<ListPlace>({
+    position: whole,
+    total: whole,
+    previous: orNull(ref('ListNeighbour')),
+    next: orNull(ref('ListNeighbour')),
   }),
   Related: object<{ hits: never }>({ hits: list(ref('Hit')) }),
   Export: object<{ query: never; total: never; exported: never; most: never; hits: never }>({

@@ -65,6 +65,7 @@ const PAGED = [
 const TYPED = [parameter('q', 'Đoạn đang gõ', { type: 'string', maxLength: MAX_QUERY_LENGTH }, 'nông th')];
 const ID = { name: 'id', in: 'path', required: true, description: 'Mã bài', schema: { type: 'string' } };
 const SLUG = { ...ID, name: 'slug', description: 'Tiêu đề trong địa chỉ; sai thì được chuyển về đúng' };
+const FACET = { ...ID, name: 'facet', description: 'Tên bộ lọc', schema: { type: 'string', enum: FACET_NAMES } };
 const NAME = { ...ID, name: 'name', description: 'Phần của sơ đồ trang, ví dụ 1.xml' };
 
 const ERROR = {
@@ -98,6 +99,12 @@ export function describeApi({ origin, portal, rateLimit }: DescribedPortal) {
       '/api/articles/{id}': get('Một bài', 'ArticleView', [ID], [404, 429, 503]),
       '/api/articles/{id}/related': get('Bài liên quan', 'Related', [ID], [404, 429, 503]),
       '/feed.atom': get(`${FEED_LENGTH} bài mới nhất của một lần tìm (Atom)`, 'application/atom+xml', SEARCH, [503]),
+      '/calendar.ics': get(
+        'Sự kiện của một lần tìm, từ hôm nay nếu không nói từ ngày nào (iCalendar)',
+        'text/calendar',
+        SEARCH,
+        [503],
+      ),
       '/export.csv': get(
         `Một lần tìm dưới dạng bảng, tối đa ${MAX_EXPORTED} bài; X-Total-Count là tổng số`,
         'text/csv',
@@ -107,6 +114,9 @@ export function describeApi({ origin, portal, rateLimit }: DescribedPortal) {
       '/export.json': get(`Một lần tìm, tối đa ${MAX_EXPORTED} bài`, 'Export', SEARCH, [400, 429, 503]),
       '/': get('Trang tìm kiếm', 'text/html', PAGED),
       '/tin/{id}/{slug}': get('Trang của một bài', 'text/html', [ID, SLUG]),
+      '/loc/{facet}': get('Mọi giá trị của một bộ lọc', 'text/html', [FACET, ...SEARCH]),
+      '/tim-nang-cao': get('Biểu mẫu soạn lời tìm', 'text/html'),
+      '/tinh-trang': get('Cổng có gì, mới đến đâu', 'text/html'),
       '/tro-giup': get('Trợ giúp', 'text/html'),
       '/gioi-thieu': get('Giới thiệu', 'text/html'),
       '/quyen-rieng-tu': get('Quyền riêng tư', 'text/html'),

@@ -31,7 +31,13 @@ export function createDiscoveryRoutes(deps: Deps): Hono {
       return c.body(body, 200, { ...CACHE, 'content-type': 'application/opensearchdescription+xml; charset=utf-8' });
     })
     .get('/robots.txt', (c) => {
-      const rules = ['User-agent: *', 'Disallow: /api/', 'Disallow: /export', 'Disallow: /*?*&'];
+      const rules = [
+        'User-agent: *',
+        'Disallow: /api/',
+        'Disallow: /export',
+        'Disallow: /calendar.ics',
+        'Disallow: /*?*&',
+      ];
       return c.text([...rules, `Sitemap: ${originOf(c, deps)}/sitemap.xml`, ''].join('\n'), 200, CACHE);
     });
 }

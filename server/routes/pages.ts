@@ -1,11 +1,13 @@
 import { Hono, type Context } from 'hono';
-import type { Page } from '#core/contract/pages.ts';
+import { VALUE_ORDERS, type Page } from '#core/contract/pages.ts';
 import { parseSearchQuery, toSearchEntries } from '#core/contract/search-query-codec.ts';
-import type { SearchQuery } from '#core/contract/search-query.ts';
+import { FACET_NAMES, type SearchQuery } from '#core/contract/search-query.ts';
 import type { Deps } from '../deps.ts';
 import { answerEngineError, answerProblem } from '../middleware/answer-problem.ts';
 import { originOf } from '../middleware/origin-of.ts';
+import { readFind } from './read-find.ts';
 import { readQuery } from './read-query.ts';
+import { toBuiltSearch } from './to-built-search.ts';
 
 const CACHE = 'public, max-age=0, must-revalidate';
 
@@ -33,8 +35,9 @@ export function createPageRoutes(deps: Deps): Hono {
     .get('/tin/:id/:slug?', async (c) => {
       const { search, searchParams } = new URL(c.req.url);
       const from = parseSearchQuery(searchParams);
-      const query = from.ok && from.value.text.trim() !== '' ? from.value : null;
-      const view = await deps.search.article(c.req.param('id'), query);
+      const query = from.ok && toSearchEntries(from.value).length > 0 ? from.value : null;
+      const find = readFind(searchParams);
+      const view = await deps.search.article(c.req.param('id'), query, find);
       if (!view.ok) return answerEngineError(c, deps, view.error, query);
       if (view.value === null) {
         const message = 'Không có bài này, hoặc bài đã được gỡ.';
@@ -48,6 +51,28 @@ export function createPageRoutes(deps: Deps): Hono {
       }
       if (search !== '') c.header('x-robots-tag', 'noindex');
       return show(c, { kind: 'article', view: view.value });
+    })
+    .get('/loc/:facet', async (c) => {
+      const facet = FACET_NAMES.find((name) => name === c.req.param('facet'));
+      if (facet === undefined)
+        return answerProblem(c, deps, 404, { code: 'not_found', message: 'Không có bộ lọc này.' });
+      const query = readQuery(c);
+      if (!query.ok) return answerProblem(c, deps, 400, query.error);
+      const result = await deps.search.search({ ...query.value, page: 1 }, c.req.raw.signal);
+      if (!result.ok) return answerEngineError(c, deps, result.error, query.value);
+      const order = VALUE_ORDERS.find((name) => name === c.req.query('thu-tu')) ?? 'ten';
+      // As many lists as there are searches: none is worth a search engine's while.
+      c.header('x-robots-tag', 'noindex');
+      return show(c, { kind: 'values', facet, order, response: result.value });
+    })
+    .get('/tim-nang-cao', (c) => {
+      const { searchParams } = new URL(c.req.url);
+      if (searchParams.size === 0) return show(c, { kind: 'builder' });
+      return c.redirect(toBuiltSearch(searchParams), 303);
+    })
+    .get('/tinh-trang', async (c) => {
+      const status = await deps.search.status();
+      return status.ok ? show(c, { kind: 'status', status: status.value }) : answerEngineError(c, deps, status.error);
     })
     .get('/tro-giup', (c) => show(c, { kind: 'help' }))
     .get('/gioi-thieu', (c) => show(c, { kind: 'about' }))

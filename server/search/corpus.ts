@@ -3,6 +3,7 @@ import { createCorpusStatistics, type CorpusStatistics } from '#core/ranking/cor
 import type { EngineError } from '#core/query/engine-request.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
+import { readLastLoad, type LastLoad } from './read-last-load.ts';
 import { createTextCache, type TextCache } from './text-cache.ts';
 import { warmTexts } from './warm-texts.ts';
 
@@ -11,6 +12,7 @@ export interface Corpus {
   readonly statistics: CorpusStatistics;
   readonly speller: Speller;
   readonly texts: TextCache;
+  readonly lastLoad: LastLoad;
 }
 
 export interface CorpusKeeper {
@@ -35,7 +37,12 @@ export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKee
     if (corpus === null || found !== version) {
       version = found;
       const statistics = createCorpusStatistics(shards.value);
-      corpus = { statistics, speller: createSpeller(statistics), texts: createTextCache(engine) };
+      corpus = {
+        statistics,
+        speller: createSpeller(statistics),
+        texts: createTextCache(engine),
+        lastLoad: readLastLoad(shards.value),
+      };
       void warmTexts(engine, corpus.texts);
     }
     return ok(corpus);

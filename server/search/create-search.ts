@@ -1,4 +1,5 @@
 import type { ArticleView } from '#core/contract/pages.ts';
+import type { PortalStatus } from '#core/contract/portal-status.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { Hit, SearchResponse } from '#core/contract/search-response.ts';
 import type { SuggestResponse } from '#core/contract/suggestion.ts';
@@ -10,15 +11,21 @@ import type { Engine } from '../engine/engine.ts';
 import { answerSearch } from './answer-search.ts';
 import { createCorpusKeeper, type Corpus } from './corpus.ts';
 import { findRelated } from './find-related.ts';
+import { readStatus } from './read-status.ts';
 import { suggest } from './suggest.ts';
 import { viewArticle } from './view-article.ts';
 
 /** Everything the server answers from the index. */
 export interface Search {
   readonly search: (query: SearchQuery, signal?: AbortSignal) => Promise<Result<SearchResponse, EngineError>>;
-  /** Null when there is no such article; `query` is the search whose words are marked. */
-  readonly article: (id: string, query: SearchQuery | null) => Promise<Result<ArticleView | null, EngineError>>;
+  /** Null when there is no such article; `query` is the search it was found by, `find` words to mark in its place. */
+  readonly article: (
+    id: string,
+    query: SearchQuery | null,
+    find?: string | null,
+  ) => Promise<Result<ArticleView | null, EngineError>>;
   readonly related: (id: string) => Promise<Result<readonly Hit[] | null, EngineError>>;
+  readonly status: () => Promise<Result<PortalStatus, EngineError>>;
   readonly suggest: (text: string, signal?: AbortSignal) => Promise<Result<SuggestResponse, EngineError>>;
 }
 
@@ -42,8 +49,9 @@ export function createSearch({ engine, analyser, segment, now }: SearchDeps): Se
   };
   return {
     search: (query, signal) => withCorpus((deps) => answerSearch(query, deps, signal)),
-    article: (id, query) => withCorpus((deps) => viewArticle(id, query, deps)),
+    article: (id, query, find = null) => withCorpus((deps) => viewArticle(id, query, find, deps)),
     related: (id) => withCorpus((deps) => findRelated(id, deps)),
+    status: () => withCorpus(readStatus),
     suggest: (text, signal) => withCorpus((deps) => suggest(text, deps, signal)),
   };
 }

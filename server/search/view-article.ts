@@ -3,9 +3,11 @@ import type { ArticleView } from '#core/contract/pages.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import { planLadder } from '#core/query/ladder.ts';
+import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import { ok, type Result } from '#core/result.ts';
 import { toMarking } from './answer-search.ts';
 import type { SearchContext } from './create-search.ts';
+import { findPlace } from './find-place.ts';
 import { findRelated } from './find-related.ts';
 import { markText, type Marking } from './present-hit.ts';
 
@@ -19,10 +21,14 @@ function chooseMarking(body: string, query: SearchQuery, deps: SearchContext): M
   return toMarking(null, deps.corpus, analyser);
 }
 
-/** Prepares an article's page: its text with the words of the search marked, and its neighbours. */
+/**
+ * Prepares an article's page: its text with words marked (those of `find`, else of `query`), its neighbours, and its
+ * place in the results of `query`.
+ */
 export async function viewArticle(
   id: string,
   query: SearchQuery | null,
+  find: string | null,
   deps: SearchContext,
 ): Promise<Result<ArticleView | null, EngineError>> {
   const read = await deps.engine.articles([id]);
@@ -32,8 +38,12 @@ export async function viewArticle(
   const related = await findRelated(id, deps);
   if (!related.ok) return related;
   const whole = `${article.title ?? ''}\n${article.body}`;
+  const words = find === null ? query : { ...emptySearchQuery(), text: find };
   const marking =
-    query === null ? toMarking(null, deps.corpus, deps.context.analyser) : chooseMarking(whole, query, deps);
+    words === null || words.text.trim() === ''
+      ? toMarking(null, deps.corpus, deps.context.analyser)
+      : chooseMarking(whole, words, deps);
+  const place = query === null ? ok(null) : await findPlace(id, query, deps);
   const paragraphs = article.body.split('\n').map((paragraph) => markText(paragraph, marking));
   return ok({
     article,
@@ -45,5 +55,8 @@ export async function viewArticle(
     related: related.value ?? [],
     alsoPublished: [],
     query,
+    find,
+    // The article is there to be read even when its list is not.
+    place: place.ok ? place.value : null,
   });
 }

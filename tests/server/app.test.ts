@@ -59,6 +59,12 @@ function createTestApp({
       search: (query) => Promise.resolve(failure === null ? ok(response(query)) : err(failure)),
       article: () => Promise.resolve(failure === null ? ok(null) : err(failure)),
       related: () => Promise.resolve(ok(null)),
+      status: () =>
+        Promise.resolve(
+          failure === null
+            ? ok({ articles: 1, undated: 0, newestOn: null, loadedAt: null, loading: false, sources: [] })
+            : err(failure),
+        ),
       suggest: (query) => Promise.resolve(ok({ query, suggestions: [] })),
     },
     engine: { health: () => Promise.resolve(ok('available')) },
@@ -90,6 +96,7 @@ describe('the server', () => {
     '/',
     '/api/search',
     '/feed.atom',
+    '/calendar.ics',
     '/export.csv',
     '/export.json',
     '/openapi.json',
@@ -100,6 +107,9 @@ describe('the server', () => {
     '/readyz',
     '/metrics',
     '/portal.css',
+    '/tinh-trang',
+    '/tim-nang-cao',
+    '/loc/unit',
     '/tro-giup',
     '/gioi-thieu',
     '/quyen-rieng-tu',
@@ -139,7 +149,7 @@ describe('the server', () => {
     'x=1&utm_source=y',
     '-unit=a&unit=b',
   ])('answers hostile %s without breaking', async (search) => {
-    for (const path of ['/api/search', '/', '/feed.atom', '/export.csv']) {
+    for (const path of ['/api/search', '/', '/feed.atom', '/calendar.ics', '/export.csv']) {
       const answer = await app.request(`${path}?${search}`);
       expect(answer.status, path).toBe(200);
       expect(answer.headers.get('set-cookie')).toBeNull();
@@ -153,7 +163,7 @@ describe('the server', () => {
     [{ kind: 'rejected', message: 'secret' }, 500],
   ] satisfies readonly (readonly [EngineError, number])[])('says that the engine is %o', async (failure, status) => {
     const broken = createTestApp({ failure });
-    for (const path of ['/', '/api/search', '/tin/a1', '/feed.atom', '/api/articles/a1']) {
+    for (const path of ['/', '/api/search', '/tin/a1', '/loc/unit', '/tinh-trang', '/feed.atom', '/api/articles/a1']) {
       const answer = await broken.request(path);
       expect(answer.status, path).toBe(status);
       expect(Number(answer.headers.get('retry-after')) > 0).toBe(status === 503);
@@ -207,10 +217,21 @@ describe('the server', () => {
   it('describes exactly the interface it has', async () => {
     const { paths } = (await (await app.request('/openapi.json')).json()) as { paths: Record<string, unknown> };
     for (const path of Object.keys(paths)) {
-      const answer = await app.request(path.replace('{id}', 'a1'));
+      const answer = await app.request(path.replace('{id}', 'a1').replace('{facet}', 'unit'));
       expect([200, 404], path).toContain(answer.status);
     }
     expect((await app.request('/api/khong-co')).status).toBe(404);
+  });
+
+  it('tells browsers and search engines where to ask and what there is', async () => {
+    const search = load(await (await app.request('https://tin.example.vn/opensearch.xml')).text(), { xml: true });
+    expect(search('Url[type="text/html"]').attr('template')).toBe('https://tin.example.vn/?q={searchTerms}');
+    const parts = load(await (await app.request('https://tin.example.vn/sitemap.xml')).text(), { xml: true });
+    const [part = ''] = parts('loc')
+      .map((_, element) => parts(element).text())
+      .get();
+    const articles = load(await (await app.request(part)).text(), { xml: true });
+    expect(articles('loc').text()).toContain('https://tin.example.vn/tin/a1/tieu-de');
   });
 
   it('keeps filtered and deep pages out of search engines', async () => {

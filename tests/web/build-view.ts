@@ -55,6 +55,8 @@ export function buildView(article: StoredArticle, given: Partial<ArticleView> = 
     related: [],
     alsoPublished: [],
     query: null,
+    find: null,
+    place: null,
     ...given,
   };
 }

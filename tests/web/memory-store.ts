@@ -1,4 +1,4 @@
-import type { Store } from '#web/models/recent-searches.ts';
+import type { Store } from '#web/models/device-list.ts';
 
 /** Storage that lasts as long as a test. */
 export function createMemoryStore(given: Readonly<Record<string, string>> = {}): Store {

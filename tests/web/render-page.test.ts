@@ -1,8 +1,10 @@
 // Whole pages name stylesheets, which the test's browser would otherwise complain about not loading.
 // @vitest-environment-options {"settings":{"handleDisabledFileLoadingAsSuccess":true}}
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SAMPLE_SOURCE } from '#core/contract/article.ts';
 import type { Page } from '#core/contract/pages.ts';
+import { DEFAULT_ACCENT } from '#core/contract/portal.ts';
 import { renderPage } from '#web/entry-server.tsx';
 import { ask, buildHit, buildResponse } from './build-response.ts';
 import { buildArticle, buildView, CONTEXT } from './build-view.ts';
@@ -35,6 +37,7 @@ const hostileArticle = buildArticle({
   attachments: [{ title: HOSTILE, url: ' JavaScript:alert(1)' }],
   source: HOSTILE,
 });
+const hostileNeighbour = { path: hostileHit.path, title: HOSTILE, page: 1 };
 const facetValue = { value: HOSTILE, label: HOSTILE, count: 1, selected: true, excluded: false };
 const hostileSearch = buildResponse(
   { ...ask(HOSTILE), filters: { ...ask('').filters, unit: { include: [HOSTILE], exclude: [] } } },
@@ -55,7 +58,13 @@ const PAGES: Readonly<Record<string, Page>> = {
   nothing: { kind: 'search', response: buildResponse(ask(HOSTILE)) },
   article: {
     kind: 'article',
-    view: buildView(hostileArticle, { related: [hostileHit], alsoPublished: [hostileHit], query: ask(HOSTILE) }),
+    view: buildView(hostileArticle, {
+      related: [hostileHit],
+      alsoPublished: [hostileHit],
+      query: ask(HOSTILE),
+      find: HOSTILE,
+      place: { position: 2, total: 3, previous: hostileNeighbour, next: hostileNeighbour },
+    }),
   },
   problem: {
     kind: 'problem',
@@ -66,6 +75,19 @@ const PAGES: Readonly<Record<string, Page>> = {
       parameters: [{ name: HOSTILE, value: HOSTILE, accepted: HOSTILE }],
     },
     query: ask(HOSTILE),
+  },
+  values: { kind: 'values', facet: 'unit', order: 'ten', response: hostileSearch },
+  builder: { kind: 'builder' },
+  status: {
+    kind: 'status',
+    status: {
+      articles: 1,
+      undated: 1,
+      newestOn: '2024-05-02',
+      loadedAt: '2024-05-02T03:00:00Z',
+      loading: true,
+      sources: [{ name: HOSTILE, articles: 1 }],
+    },
   },
   help: { kind: 'help' },
   about: { kind: 'about' },
@@ -106,6 +128,15 @@ describe.each(Object.entries(PAGES))('the %s page', (_name, page) => {
   it("links the deployer's stylesheet after ours, so that its accent wins", () => {
     const sheets = [...parse(page).querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href'));
     expect(sheets).toEqual(['/assets/m.css', '/portal.css']);
+  });
+});
+
+describe('the accent', () => {
+  it('comes with the one stylesheet there is while the deployer names no other', () => {
+    const context = { ...CONTEXT, portal: { ...CONTEXT.portal, accent: DEFAULT_ACCENT } };
+    const document = new DOMParser().parseFromString(renderPage({ kind: 'help' }, context), 'text/html');
+    expect(document.querySelectorAll('link[rel=stylesheet]')).toHaveLength(1);
+    expect(readFileSync('web/styles/tokens.css', 'utf8')).toContain(`--accent: ${DEFAULT_ACCENT};`);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Suggestion } from '#core/contract/suggestion.ts';
-import { RecentSearches } from '#web/models/recent-searches.ts';
+import { DeviceList, RECENT, SAVED } from '#web/models/device-list.ts';
 import { MAX_OPTIONS, NO_SUGGESTIONS, SuggestModel } from '#web/models/suggest-model.ts';
 import { createManualTimers } from './manual-timers.ts';
 import { createMemoryStore } from './memory-store.ts';
@@ -10,12 +10,18 @@ const LONG_ENOUGH_MS = 1000;
 
 const suggest = (text: string): Suggestion => ({ kind: 'phrase', text, count: 1, path: `/?q=${text}` });
 
-function openModel(answer: (text: string) => Promise<readonly Suggestion[]>, recentTexts: readonly string[] = []) {
+function openModel(
+  answer: (text: string) => Promise<readonly Suggestion[]>,
+  recentTexts: readonly string[] = [],
+  savedUrls: readonly string[] = [],
+) {
   const timers = createManualTimers();
   const opened: string[] = [];
-  const recent = new RecentSearches(createMemoryStore());
+  const recent = new DeviceList(createMemoryStore(), RECENT);
+  const saved = new DeviceList(createMemoryStore(), SAVED);
+  for (const url of savedUrls.toReversed()) saved.add(url);
   for (const text of recentTexts.toReversed()) recent.add(text);
-  const model = new SuggestModel(recent, {
+  const model = new SuggestModel(recent, saved, {
     ...NO_SUGGESTIONS,
     ...timers,
     ask: answer,
@@ -79,7 +85,23 @@ describe('the list under the box', () => {
     expect(texts().slice(0, 2)).toEqual(['bão', 'tiêm chủng']);
     expect(model.options.value.at(-1)?.kind).toBe('clear');
     model.choose(2);
-    expect(recent.texts.value).toEqual([]);
+    expect(recent.items.value).toEqual([]);
+  });
+
+  it('offers kept searches before recent ones, said in words', () => {
+    const url = '/?q=b%C3%A3o&-unit=X%C3%A3%20V%C4%A9nh%20Th%E1%BB%A7y&topic=y-te&from=2024-05-02';
+    const { model, opened, texts } = openModel(() => Promise.resolve([]), ['lũ'], [url]);
+    model.follow('');
+    expect(texts().slice(0, 2)).toEqual(['bão · Đơn vị: trừ Xã Vĩnh Thủy · Chủ đề: Y tế · Từ ngày 2/5/2024', 'lũ']);
+    model.choose(0);
+    expect(opened).toEqual([url]);
+  });
+
+  it('takes nothing but searches out of what the device holds', () => {
+    const urls = ['javascript:alert(1)?q=a', '/?topic=khong-co', '//vi-du.invalid/?q=b'];
+    const { model } = openModel(() => Promise.resolve([]), [], urls);
+    model.follow('');
+    expect(model.options.value.map(({ path }) => path)).toEqual(['/?q=a', '/?q=b']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Store } from '../models/recent-searches.ts';
+import type { Store } from '../models/device-list.ts';
 
 const KEY = 'tra-tin:phim-tat';
 const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable]';

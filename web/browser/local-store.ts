@@ -1,4 +1,4 @@
-import type { Store } from '../models/recent-searches.ts';
+import type { Store } from '../models/device-list.ts';
 
 const NOTHING: Store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 

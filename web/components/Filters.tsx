@@ -17,6 +17,10 @@ export function Filters({ response, today }: Props) {
   const { query, facets, total } = response;
   return (
     <section id="filters" class="filters" aria-label={vi.filters}>
+      {/* The sheet hides the results with the page's heading, and is the page meanwhile. */}
+      <p class="sheet-title" role="heading" aria-level={1}>
+        {vi.filters}
+      </p>
       <details class="facet" open>
         <summary>{vi.time}</summary>
         <Timeline response={response} />

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { FacetName, SearchQuery } from '#core/contract/search-query.ts';
 import type { FacetValue } from '#core/contract/search-response.ts';
 import { fold } from '#core/vi/fold.ts';
+import { valuesUrl } from '../present/values-url.ts';
 import { vi } from '../text/vi.ts';
 import { FacetItem } from './FacetItem.tsx';
 
@@ -16,18 +17,12 @@ interface Props {
 
 /** A portal may have hundreds of units: more than these are found by typing, or the page grows by as many links. */
 const LISTED = 30;
-const collator = new Intl.Collator('vi');
 
-/** The rest of a long facet: foldable without JavaScript; with it, searchable and in Vietnamese alphabetical order. */
+/** The rest of a long facet: foldable without JavaScript, searchable with it; a page of its own lists all, from A to Z. */
 export function MoreValues({ name, values, shown, query }: Props) {
   const words = useSignal('');
-  const byName = useSignal(false);
   const wanted = fold(words.value.trim());
-  const ordered = byName.value ? values.toSorted((a, b) => collator.compare(a.label, b.label)) : values;
-  const found =
-    wanted === ''
-      ? ordered.slice(byName.value ? 0 : shown)
-      : ordered.filter(({ label }) => fold(label).includes(wanted));
+  const found = wanted === '' ? values.slice(shown) : values.filter(({ label }) => fold(label).includes(wanted));
   const label = vi.searchInFacet(vi.facets[name]);
   return (
     <details class="more">
@@ -40,16 +35,15 @@ export function MoreValues({ name, values, shown, query }: Props) {
           value={words.value}
           onInput={(event) => (words.value = event.currentTarget.value)}
         />
-        <button type="button" class="plain" onClick={() => (byName.value = !byName.value)}>
-          {byName.value ? vi.byCount : vi.byName}
-        </button>
       </p>
       <ul>
         {found.slice(0, LISTED).map((value) => (
           <FacetItem key={value.value} name={name} value={value} query={query} />
         ))}
       </ul>
-      {found.length > LISTED && <p class="quiet js">{vi.moreHidden(found.length - LISTED)}</p>}
+      <p>
+        <a href={valuesUrl(name, query)}>{vi.allValues(values.length)}</a>
+      </p>
     </details>
   );
 }

@@ -1,5 +1,7 @@
+import type { DeviceList } from '../models/device-list.ts';
 import type { SearchModel } from '../models/search-model.ts';
 import { countFilters } from '../present/change-query.ts';
+import { searchUrl } from '../present/search-url.ts';
 import { vi } from '../text/vi.ts';
 import { Chips } from './Chips.tsx';
 import { FollowLinks } from './FollowLinks.tsx';
@@ -10,22 +12,25 @@ import { ResultCard } from './ResultCard.tsx';
 import { SortLinks } from './SortLinks.tsx';
 
 /** The answer to a search: how many, what was understood, the hits, the pages. */
-export function Results({ model }: { readonly model: SearchModel }) {
+export function Results({ model, saved }: { readonly model: SearchModel; readonly saved: DeviceList }) {
   const response = model.response.value;
   const { query, hits, total } = response;
-  const words = query.text.trim();
-  const carry = words === '' ? '' : `?q=${encodeURIComponent(words)}${query.literal ? '&literal=1' : ''}`;
+  // The whole search goes along: the article marks its words, and leads back to this very page of it.
+  const carry = searchUrl(query, '');
+  const filters = countFilters(query);
   const { kind } = model.state.value;
   return (
     <section id="results" class="results" aria-labelledby="count" aria-busy={kind === 'loading' || kind === 'stalled'}>
       <header>
         <h1 id="count">{vi.articles(total)}</h1>
-        <a href="#filters" class="sheet-open">
-          {vi.filtersOn(countFilters(query))}
-        </a>
+        {(total > 0 || filters > 0) && (
+          <a href="#filters" class="sheet-open">
+            {vi.filtersOn(filters)}
+          </a>
+        )}
         {total > 1 && <SortLinks query={query} />}
       </header>
-      <Chips response={response} />
+      <Chips query={query} />
       <Interpretation response={response} />
       {hits.length === 0 ? (
         <NoResults response={response} />
@@ -37,7 +42,7 @@ export function Results({ model }: { readonly model: SearchModel }) {
         </ol>
       )}
       <Pagination response={response} />
-      {total > 0 && <FollowLinks query={query} />}
+      {total > 0 && <FollowLinks query={query} saved={saved} />}
     </section>
   );
 }

@@ -1,13 +1,14 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
-import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
+import { emptySearchQuery, parseSearchQuery } from '#core/contract/search-query-codec.ts';
 import type { Suggestion } from '#core/contract/suggestion.ts';
+import { saySearch } from '../present/say-search.ts';
 import { searchUrl } from '../present/search-url.ts';
 import { vi } from '../text/vi.ts';
-import type { RecentSearches } from './recent-searches.ts';
+import type { DeviceList } from './device-list.ts';
 
 /** One line of the list under the box. */
 export interface Option {
-  readonly kind: Suggestion['kind'] | 'recent' | 'clear';
+  readonly kind: Suggestion['kind'] | 'saved' | 'recent' | 'clear';
   readonly text: string;
   readonly count: number | null;
   readonly path: string;
@@ -32,10 +33,17 @@ const toRecent = (text: string): Option => ({
   count: null,
   path: searchUrl({ ...emptySearchQuery(), text }),
 });
+/** Storage may hold anything: what is not a search is no option, and what is one leads to the portal and nowhere else. */
+const toSaved = (url: string): readonly Option[] => {
+  const parsed = parseSearchQuery(new URLSearchParams(url.slice(url.indexOf('?') + 1)));
+  return parsed.ok
+    ? [{ kind: 'saved', text: saySearch(parsed.value), count: null, path: searchUrl(parsed.value) }]
+    : [];
+};
 const CLEAR: Option = { kind: 'clear', text: vi.clearRecent, count: null, path: '' };
 
-/** The list under the box: recent searches while it is empty, completions while typing; overtaken answers are dropped. */
-export const SuggestModel = createModel((recent: RecentSearches, deps: SuggestDeps) => {
+/** The list under the box: saved and recent searches while it is empty, completions while typing; overtaken answers are dropped. */
+export const SuggestModel = createModel((recent: DeviceList, saved: DeviceList, deps: SuggestDeps) => {
   const open = signal(false);
   const text = signal('');
   const found = signal<readonly Suggestion[]>([]);
@@ -46,8 +54,8 @@ export const SuggestModel = createModel((recent: RecentSearches, deps: SuggestDe
   const options = computed((): readonly Option[] => {
     if (!open.value) return [];
     if (text.value.trim() !== '') return found.value.slice(0, MAX_OPTIONS);
-    const texts = recent.texts.value;
-    return texts.length === 0 ? [] : [...texts.map(toRecent), CLEAR];
+    const texts = recent.items.value;
+    return [...saved.items.value.flatMap(toSaved), ...texts.map(toRecent), ...(texts.length === 0 ? [] : [CLEAR])];
   });
 
   const stop = () => {

@@ -5,10 +5,11 @@ import { Day } from '../components/Day.tsx';
 import { Marked } from '../components/Marked.tsx';
 import { ResultCard } from '../components/ResultCard.tsx';
 import { localDay } from '../present/local-day.ts';
-import { searchUrl } from '../present/search-url.ts';
 import { vi, viPages } from '../text/vi.ts';
 import { ArticleFacts } from './ArticleFacts.tsx';
 import { Citation } from './Citation.tsx';
+import { FindInArticle } from './FindInArticle.tsx';
+import { ListSteps } from './ListSteps.tsx';
 
 interface Props {
   readonly view: ArticleView;
@@ -24,11 +25,7 @@ export function ArticlePage({ view, portal, origin }: Props) {
   const [seenOn, changedOn] = [localDay(article.firstSeenAt), localDay(article.updatedAt)];
   return (
     <article class="article">
-      {query !== null && (
-        <p class="back">
-          <a href={searchUrl(query)}>{t.back}</a>
-        </p>
-      )}
+      {query !== null && <ListSteps query={query} place={view.place} />}
       <h1>{article.title === null ? vi.untitled : <Marked segments={view.title} />}</h1>
       <p class="facts">
         {article.publishedOn === null ? <span>{vi.undated}</span> : <Day day={article.publishedOn} />}
@@ -48,8 +45,16 @@ export function ArticlePage({ view, portal, origin }: Props) {
           ))}
           {article.author !== null && <p class="author">{article.author}</p>}
         </div>
-        <ArticleFacts view={view} />
+        <div class="beside">
+          <FindInArticle view={view} />
+          <ArticleFacts view={view} />
+        </div>
       </div>
+      <p class="js">
+        <button type="button" data-share>
+          {vi.follow.share}
+        </button>
+      </p>
       <div class="after">
         <Citation article={article} url={origin + view.path} portal={portal.name} />
         <Neighbours id="also" title={t.alsoPublished} hits={view.alsoPublished} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Portal } from '#core/contract/portal.ts';
+import { DEFAULT_ACCENT, type Portal } from '#core/contract/portal.ts';
 import { vi, viPages } from '../text/vi.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 
@@ -47,7 +47,8 @@ export function Document({
         {canonical !== null && <link rel="canonical" href={canonical} />}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={__ASSETS__.style} />
-        <link rel="stylesheet" href="/portal.css" />
+        {/* One request less before the first paint where there is nothing to override. */}
+        {portal.accent !== DEFAULT_ACCENT && <link rel="stylesheet" href="/portal.css" />}
         <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={portal.name} />
         <link rel="alternate" type="application/atom+xml" href={feed} title={title} />
         <script type="module" src={__ASSETS__[script]} />
@@ -70,7 +71,7 @@ export function Document({
               <label for="q" class="hidden">
                 {vi.searchLabel}
               </label>
-              <input id="q" name="q" type="search" placeholder={vi.searchLabel} enterkeyhint="search" />
+              <input id="q" name="q" type="search" placeholder={vi.placeholder} enterkeyhint="search" />
               <button type="submit">{vi.searchButton}</button>
             </form>
           )}
@@ -82,14 +83,23 @@ export function Document({
           <p>{portal.authority}</p>
           <nav aria-label={viPages.footer.label}>
             <a href="/tro-giup">{viPages.footer.help}</a>
+            <a href="/tim-nang-cao">{viPages.footer.builder}</a>
             <a href="/tro-giup#phim-tat" data-shortcuts>
               {viPages.footer.shortcuts}
             </a>
             <a href="/gioi-thieu">{viPages.footer.about}</a>
+            <a href="/tinh-trang">{viPages.footer.status}</a>
             <a href="/quyen-rieng-tu">{viPages.footer.privacy}</a>
             <a href="/openapi.json">{viPages.footer.api}</a>
           </nav>
         </footer>
+        <p
+          class="note"
+          aria-live="polite"
+          data-note
+          data-copied={viPages.addressCopied}
+          data-failed={viPages.addressNotCopied}
+        />
         <Shortcuts />
         {data !== null && <script type="application/json" id="page" dangerouslySetInnerHTML={{ __html: data }} />}
         {linkedData !== null && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />}

@@ -21,6 +21,9 @@ export function HelpPage() {
           </div>
         ))}
       </dl>
+      <p class="actions">
+        <a href="/tim-nang-cao">{t.builder}</a>
+      </p>
       <h2>{t.filterTitle}</h2>
       <ul>
         {t.filter.map((line) => (

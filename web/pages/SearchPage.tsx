@@ -5,6 +5,7 @@ import { Results } from '../components/Results.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
 import { SearchLink } from '../components/SearchLink.tsx';
 import { StatusLine } from '../components/StatusLine.tsx';
+import type { DeviceList } from '../models/device-list.ts';
 import type { SearchModel } from '../models/search-model.ts';
 import type { SuggestModel } from '../models/suggest-model.ts';
 import { isBrowsing } from '../present/change-query.ts';
@@ -13,12 +14,13 @@ import { vi } from '../text/vi.ts';
 interface Props {
   readonly model: SearchModel;
   readonly suggest: SuggestModel;
+  readonly saved: DeviceList;
   readonly tagline: string;
   readonly today: string;
 }
 
 /** The search page: the box is the hero while nothing is asked; with a search it moves up and results take over. */
-export function SearchPage({ model, suggest, tagline, today }: Props) {
+export function SearchPage({ model, suggest, saved, tagline, today }: Props) {
   const response = model.response.value;
   const browsing = isBrowsing(response.query);
   return (
@@ -43,7 +45,7 @@ export function SearchPage({ model, suggest, tagline, today }: Props) {
       ) : (
         <div class="columns">
           <Filters response={response} today={today} />
-          <Results model={model} />
+          <Results model={model} saved={saved} />
         </div>
       )}
     </div>

@@ -9,8 +9,11 @@ export interface Citation {
   readonly ris: string;
 }
 
+/** `\~` and `\^` would put an accent on the next letter; these two have commands of their own. */
+const TEX_COMMANDS: Readonly<Record<string, string>> = { '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
 /** Characters that TeX reads as commands, escaped; backslashes and braces, which no title needs, dropped. */
-const escapeTex = (text: string) => text.replace(/[{}\\]/g, '').replace(/[%&#$_~^]/g, '\\$&');
+const escapeTex = (text: string) =>
+  text.replace(/[{}\\]/g, '').replace(/[%&#$_~^]/g, (sign) => TEX_COMMANDS[sign] ?? `\\${sign}`);
 /** A RIS field ends with its line. */
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -30,6 +33,7 @@ export function citeArticle(article: StoredArticle, url: string, portal: string)
           ['year', day.slice(0, 4)],
           ['date', day],
         ]),
+    ['langid', 'vietnamese'],
     ['url', url],
   ];
   const ris = [
@@ -37,6 +41,7 @@ export function citeArticle(article: StoredArticle, url: string, portal: string)
     ['AU', author],
     ['TI', title],
     ['PB', publisher],
+    ['LA', 'vi'],
     ...(day === null
       ? []
       : [
@@ -48,7 +53,7 @@ export function citeArticle(article: StoredArticle, url: string, portal: string)
   ];
   return {
     plain: `${author}. “${title}”. ${publisher}, ${day === null ? vi.undated.toLowerCase() : formatDay(day)}. ${portal}: ${url}`,
-    bibtex: `@misc{${article.id.replace(/[^A-Za-z0-9]/g, '')},\n${bibtex.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`,
+    bibtex: `@misc{tin-${article.id.replace(/[^A-Za-z0-9_-]/g, '')},\n${bibtex.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`,
     ris: ris.map(([tag, value]) => `${tag}  - ${value}`).join('\n'),
   };
 }

@@ -1,5 +1,5 @@
-import { FACET_NAMES, type SearchQuery } from '#core/contract/search-query.ts';
-import type { SearchResponse } from '#core/contract/search-response.ts';
+import { FACET_NAMES, UNKNOWN_YEAR, type FacetName, type SearchQuery } from '#core/contract/search-query.ts';
+import { findTopic } from '#core/contract/topic.ts';
 import { vi } from '../text/vi.ts';
 import { toggleFacet } from './change-query.ts';
 import { formatDay } from './format-day.ts';
@@ -10,19 +10,27 @@ export interface Chip {
   readonly without: SearchQuery;
 }
 
+function labelOf(name: FacetName, value: string): string {
+  if (name === 'topic') return findTopic(value)?.label ?? value;
+  return value === UNKNOWN_YEAR ? vi.undated : value;
+}
+
 /** The filters in force, in the order of the facets, dates last. */
-export function toChips({ query, facets }: SearchResponse): readonly Chip[] {
-  const values = FACET_NAMES.flatMap((name) =>
-    facets[name]
-      .filter(({ selected, excluded }) => selected || excluded)
-      .map(({ value, label, excluded }) => ({
-        label: `${vi.facets[name]}: ${excluded ? vi.without(label) : label}`,
-        without: toggleFacet(query, name, value, excluded ? 'exclude' : 'include'),
-      })),
-  );
-  const { from, to } = query;
-  const starts =
-    from === null ? [] : [{ label: `${vi.from} ${formatDay(from)}`, without: { ...query, from: null, page: 1 } }];
-  const ends = to === null ? [] : [{ label: `${vi.to} ${formatDay(to)}`, without: { ...query, to: null, page: 1 } }];
+export function toChips(query: SearchQuery): readonly Chip[] {
+  const { filters, from, to } = query;
+  const chip = (label: string, change: Partial<SearchQuery>): Chip => ({
+    label,
+    without: { ...query, ...change, page: 1 },
+  });
+  const values = FACET_NAMES.flatMap((name) => {
+    const toChip = (mode: 'include' | 'exclude') => (value: string) => {
+      const label = labelOf(name, value);
+      const named = `${vi.facets[name]}: ${mode === 'exclude' ? vi.without(label) : label}`;
+      return chip(named, toggleFacet(query, name, value, mode));
+    };
+    return [...filters[name].include.map(toChip('include')), ...filters[name].exclude.map(toChip('exclude'))];
+  });
+  const starts = from === null ? [] : [chip(`${vi.from} ${formatDay(from)}`, { from: null })];
+  const ends = to === null ? [] : [chip(`${vi.to} ${formatDay(to)}`, { to: null })];
   return [...values, ...starts, ...ends];
 }

@@ -1,0 +1,33 @@
+import type { PortalStatus } from '#core/contract/portal-status.ts';
+import { UNKNOWN_YEAR } from '#core/contract/search-query.ts';
+import type { EngineError } from '#core/query/engine-request.ts';
+import { EXACT_FIELDS } from '#core/query/rung.ts';
+import { ok, type Result } from '#core/result.ts';
+import type { SearchContext } from './create-search.ts';
+
+/** Reads what the portal holds and how fresh it is. */
+export async function readStatus({ engine, corpus }: SearchContext): Promise<Result<PortalStatus, EngineError>> {
+  const request = {
+    q: '',
+    fields: EXACT_FIELDS,
+    filters: [],
+    facets: ['source', 'year'],
+    offset: 0,
+    limit: 1,
+  } as const;
+  const answer = await engine.search([{ ...request, sort: 'newest' }]);
+  if (!answer.ok) return answer;
+  const { ids = [], total = 0, facets = {} } = answer.value[0] ?? {};
+  const newest = await engine.articles(ids);
+  if (!newest.ok) return newest;
+  const [article] = newest.value;
+  return ok({
+    ...corpus.lastLoad,
+    articles: total,
+    undated: facets['year']?.[UNKNOWN_YEAR] ?? 0,
+    newestOn: article?.publishedOn ?? article?.eventOn ?? null,
+    sources: Object.entries(facets['source'] ?? {})
+      .map(([name, articles]) => ({ name, articles }))
+      .sort((a, b) => b.articles - a.articles),
+  });
+}

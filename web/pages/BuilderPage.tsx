@@ -1,0 +1,57 @@
+import { SORTS } from '#core/contract/search-query.ts';
+import { TOPICS } from '#core/contract/topic.ts';
+import { vi, viPages } from '../text/vi.ts';
+
+const t = viPages.builder;
+
+/** A form that writes the search syntax: a plain GET whose answer shows the question in the box, to learn from. */
+export function BuilderPage() {
+  return (
+    <div class="prose">
+      <h1>{t.title}</h1>
+      <p>{t.intro}</p>
+      <form class="builder" action="/tim-nang-cao" method="get">
+        {t.fields.map(({ name, label, hint }) => (
+          <p key={name}>
+            <label for={name}>{label}</label>
+            <input id={name} name={name} aria-describedby={`${name}-hint`} maxLength={300} autocomplete="off" />
+            <small id={`${name}-hint`}>{hint}</small>
+          </p>
+        ))}
+        <p>
+          <label for="topic">{vi.facets.topic}</label>
+          <select id="topic" name="topic">
+            <option value="">{t.anyTopic}</option>
+            {TOPICS.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </p>
+        <div class="pair">
+          <p>
+            <label for="from">{vi.from}</label>
+            <input id="from" name="from" type="date" />
+          </p>
+          <p>
+            <label for="to">{vi.to}</label>
+            <input id="to" name="to" type="date" />
+          </p>
+        </div>
+        <p>
+          <label for="sort">{vi.sortLabel}</label>
+          <select id="sort" name="sort">
+            <option value="">{t.anySort}</option>
+            {SORTS.map((name) => (
+              <option key={name} value={name}>
+                {vi.sorts[name]}
+              </option>
+            ))}
+          </select>
+        </p>
+        <button type="submit">{vi.searchButton}</button>
+      </form>
+    </div>
+  );
+}

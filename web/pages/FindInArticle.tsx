@@ -1,0 +1,31 @@
+import { MAX_QUERY_LENGTH } from '#core/contract/search-query.ts';
+import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
+import type { ArticleView } from '#core/contract/pages.ts';
+import { HiddenFields } from '../components/HiddenFields.tsx';
+import { searchUrl } from '../present/search-url.ts';
+import { viPages } from '../text/vi.ts';
+
+const t = viPages.article;
+
+/**
+ * Looks for words inside this article, with the portal's understanding of them: without accents, abbreviations too.
+ * A plain form, so the address can be passed on; the search the reader came from goes along.
+ */
+export function FindInArticle({ view: { path, query, find, marks } }: { readonly view: ArticleView }) {
+  return (
+    <form class="find" role="search" aria-label={t.find} action={path} method="get">
+      <HiddenFields query={query ?? emptySearchQuery()} />
+      <input
+        name="tim"
+        type="search"
+        aria-label={t.find}
+        placeholder={t.find}
+        value={find ?? ''}
+        maxLength={MAX_QUERY_LENGTH}
+      />
+      <button type="submit">{t.findButton}</button>
+      {find !== null && <a href={path + searchUrl(query ?? emptySearchQuery(), '')}>{t.findAll}</a>}
+      {find !== null && marks === 0 && <p role="status">{t.findNothing(find.trim())}</p>}
+    </form>
+  );
+}

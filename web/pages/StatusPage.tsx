@@ -1,0 +1,58 @@
+import type { PortalStatus } from '#core/contract/portal-status.ts';
+import { Day } from '../components/Day.tsx';
+import { vi, viPages } from '../text/vi.ts';
+
+const t = viPages.status;
+
+/** What the portal holds and how fresh it is, for whoever wonders whether something is missing. */
+export function StatusPage({ status }: { readonly status: PortalStatus }) {
+  const { articles, undated, newestOn, loadedAt, loading, sources } = status;
+  return (
+    <div class="prose">
+      <h1>{t.title}</h1>
+      <dl class="pairs">
+        <div>
+          <dt>{t.articles}</dt>
+          <dd>{vi.articles(articles)}</dd>
+        </div>
+        {undated > 0 && (
+          <div>
+            <dt>{t.undated}</dt>
+            <dd>{vi.articles(undated)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t.newest}</dt>
+          <dd>{newestOn === null ? t.none : <Day day={newestOn} />}</dd>
+        </div>
+        <div>
+          <dt>{t.loaded}</dt>
+          <dd>{loadedAt === null ? t.none : <time dateTime={loadedAt}>{t.time(loadedAt)}</time>}</dd>
+        </div>
+      </dl>
+      {loading && <p>{t.loading}</p>}
+      <h2>{t.sources}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.source}</th>
+            <th scope="col">{vi.count}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map(({ name, articles: count }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{vi.number(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>{t.programs}</h2>
+      <p>
+        <a href="/healthz">/healthz</a> <a href="/readyz">/readyz</a> <a href="/metrics">/metrics</a>{' '}
+        <a href="/openapi.json">/openapi.json</a>
+      </p>
+    </div>
+  );
+}
