@@ -1,4 +1,5 @@
 import type { Article } from '#core/contract/article.ts';
+import { unitLabel } from '#core/contract/unit-label.ts';
 import type { IndexDocument } from '#core/contract/index-document.ts';
 import { UNKNOWN_YEAR } from '#core/contract/search-query.ts';
 import type { Analyser } from '#core/vi/analyse.ts';
@@ -16,11 +17,6 @@ function toSeconds(day: string | null): number | null {
   return day === null ? null : Date.parse(`${day}T00:00:00+07:00`) / 1000;
 }
 
-/** The unit with its province, since equal names stand in many: `Xã Vĩnh Thủy, Quảng Trị`. */
-function withProvince(unit: string, province: string | null): string {
-  return province === null || unit.includes(province) ? unit : `${unit}, ${province}`;
-}
-
 export interface IndexDocumentDeps {
   readonly analyser: Analyser;
   readonly places: Places;
@@ -32,8 +28,7 @@ export interface IndexDocumentDeps {
 /** Makes the document Meilisearch holds: the article, its facet values and dates, its encoded text. */
 export function toIndexDocument(article: Article, deps: IndexDocumentDeps): IndexDocument {
   const unitToday = article.unit === null ? [] : deps.places.namesToday(article.unit, article.province);
-  const unitNames =
-    article.unit === null ? [UNKNOWN_UNIT] : [withProvince(article.unit, article.province), ...unitToday];
+  const unitNames = article.unit === null ? [UNKNOWN_UNIT] : [unitLabel(article.unit, article.province), ...unitToday];
   const day = article.publishedOn ?? article.eventOn;
   const cited = findDocumentNumbers(`${article.title ?? ''}\n${article.body}`).map(({ canonical }) => canonical);
   const keys = [...article.documentNumbers, ...cited].map(documentNumberKey);

@@ -98,6 +98,17 @@ describe.each([
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
   });
 
+  it('a staff member goes from an article to all of its unit, by its old name and by its new one', async () => {
+    const page = await open({ ...DESK, javaScriptEnabled });
+    for (const name of ['Thị trấn Cửa Tùng, Quảng Trị', 'Xã Cửa Tùng, Quảng Trị']) {
+      await page.goto(`${address()}/tin/mau-001`);
+      await page.locator('.article-facts').getByRole('link', { name }).click();
+      await page.waitForURL(/unit=/);
+      expect(await page.locator('.chips').textContent()).toContain(`Đơn vị: ${name}`);
+      expect(await page.locator('.card').count()).toBeGreaterThan(0);
+    }
+  });
+
   it('a staff member prints text and facts alone', async () => {
     const page = await open({ ...DESK, javaScriptEnabled });
     await page.goto(`${address()}/tin/mau-001?q=ti%C3%AAm`);

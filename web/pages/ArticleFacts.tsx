@@ -3,6 +3,7 @@ import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import type { FacetName } from '#core/contract/search-query.ts';
 import type { ArticleView } from '#core/contract/pages.ts';
 import { findTopic } from '#core/contract/topic.ts';
+import { unitLabel } from '#core/contract/unit-label.ts';
 import { Day } from '../components/Day.tsx';
 import { toggleFacet } from '../present/change-query.ts';
 import { localDay } from '../present/local-day.ts';
@@ -22,9 +23,9 @@ export function ArticleFacts({ view: { article, unitToday } }: { readonly view: 
         {article.publishedOn !== null && <Fact name={t.published}>{[<Day day={article.publishedOn} />]}</Fact>}
         {article.eventOn !== null && <Fact name={t.event}>{[<Day day={article.eventOn} />]}</Fact>}
         <Fact name={t.unit}>
-          {article.unit === null ? [] : [[article.unit, article.province].filter(Boolean).join(', ')]}
+          {article.unit === null ? [] : [chosenUnit(unitLabel(article.unit, article.province))]}
         </Fact>
-        <Fact name={t.unitToday}>{unitToday}</Fact>
+        <Fact name={t.unitToday}>{unitToday.map(chosenUnit)}</Fact>
         <Fact name={t.agencies}>{article.agencies.map((name) => chosen('agency', name, name))}</Fact>
         <Fact name={t.topics}>
           {article.topics.map((topic) => chosen('topic', topic, findTopic(topic)?.label ?? topic))}
@@ -54,6 +55,8 @@ export function ArticleFacts({ view: { article, unitToday } }: { readonly view: 
     </aside>
   );
 }
+
+const chosenUnit = (label: string) => chosen('unit', label, label);
 
 function chosen(facet: FacetName, value: string, label: string) {
   return <a href={searchUrl(toggleFacet(emptySearchQuery(), facet, value))}>{label}</a>;

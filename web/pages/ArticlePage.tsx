@@ -50,7 +50,7 @@ export function ArticlePage({ view, portal, origin }: Props) {
           <ArticleFacts view={view} />
         </div>
       </div>
-      <p class="js">
+      <p class="js share">
         <button type="button" data-share>
           {vi.follow.share}
         </button>

@@ -31,7 +31,11 @@ export function HelpPage() {
         ))}
       </ul>
       <h2>{t.followTitle}</h2>
-      <p>{t.follow}</p>
+      <ul>
+        {t.follow.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <h2 id="phim-tat">{t.keysTitle}</h2>
       <KeyList />
     </div>

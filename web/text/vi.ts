@@ -254,7 +254,11 @@ export const viPages = {
     ],
     builder: 'Mở biểu mẫu tìm nâng cao',
     followTitle: 'Theo dõi một chủ đề',
-    follow: 'Cuối mỗi trang kết quả có nguồn tin Atom, bảng CSV và dữ liệu JSON của đúng lần tìm ấy.',
+    follow: [
+      'Cuối mỗi trang kết quả có nguồn tin Atom, bảng CSV và dữ liệu JSON của đúng lần tìm ấy.',
+      'Lịch sự kiện (iCalendar) gồm những việc sắp diễn ra mà các bài tìm được nói đến; thêm vào lịch trên máy là tự cập nhật.',
+      'Lần tìm đã lưu trên máy hiện ra khi bấm vào ô tìm còn trống.',
+    ],
     keysTitle: 'Phím tắt',
     keysSwitch: 'Dùng phím tắt một chữ trên máy này',
     keys: [
@@ -274,7 +278,7 @@ export const viPages = {
     lines: [
       'Cổng này không dùng cookie, không đếm người xem bằng dịch vụ bên ngoài, không tải gì từ nơi khác.',
       'Không ai lập hồ sơ người tìm: máy chủ không ghi địa chỉ mạng cùng lời tìm.',
-      'Các lần tìm gần đây và lựa chọn phím tắt chỉ nằm trong trình duyệt của bạn; bạn xóa được ngay trong ô tìm.',
+      'Các lần tìm gần đây, các lần tìm bạn lưu và lựa chọn phím tắt chỉ nằm trong trình duyệt của bạn; bạn xóa được ngay ở trang tìm.',
     ],
   },
 };
