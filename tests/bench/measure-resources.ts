@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+const IF_THERE = { throwIfNoEntry: false } as const;
+
 /** Bytes of all files below a folder, as allocated on the disk: the engine's files are sparse. */
 export function diskUse(folder: string): number {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).blocks * 512, 0);
+  return (
+    readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      // The engine deletes what it has indexed while this looks.
+      .reduce((sum, entry) => sum + (statSync(join(entry.parentPath, entry.name), IF_THERE)?.blocks ?? 0) * 512, 0)
+  );
 }
 
 /** Private memory in bytes of the processes started from here whose command line holds `word`; Linux only, 0 elsewhere. */
