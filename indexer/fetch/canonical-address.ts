@@ -18,9 +18,9 @@ export function canonicalAddress(link: string, base?: URL): URL | null {
   url.pathname = url.pathname
     .replace(/;jsessionid=[^/]*/i, '')
     .replace(PRINT_PATH, '')
-    .replace(/\/{2,}/g, '/')
     .replace(/(.)\/$/, '$1');
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of tracking) url.searchParams.delete(name);
   url.searchParams.sort();
   return url;
 }

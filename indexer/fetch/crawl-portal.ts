@@ -30,8 +30,8 @@ async function readPage(url: URL, { client, state }: CrawlOptions): Promise<Resu
   if (known !== null && kept !== null && state.settled(url.href) === 'page') return ok(toUtf8(kept, known.type));
   const conditions = {
     // Validators without the bytes they speak of would leave us with a 304 and nothing to read.
-    ...(kept !== null && known?.etag != null ? { 'if-none-match': known.etag } : {}),
-    ...(kept !== null && known?.modified != null ? { 'if-modified-since': known.modified } : {}),
+    ...(kept !== null && known !== null && known.etag !== null ? { 'if-none-match': known.etag } : {}),
+    ...(kept !== null && known !== null && known.modified !== null ? { 'if-modified-since': known.modified } : {}),
   };
   const answer = await client.get(url, conditions);
   if (!answer.ok) return answer;

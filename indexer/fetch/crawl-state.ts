@@ -18,7 +18,7 @@ const LINE = v.variant('kind', [
 type Line = v.InferOutput<typeof LINE>;
 
 /** What is remembered of a page: its validators and its raw bytes, kept so that a 304 can be read again. */
-export interface KnownPage {
+interface KnownPage {
   readonly etag: string | null;
   readonly modified: string | null;
   readonly type: string;

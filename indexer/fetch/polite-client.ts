@@ -5,7 +5,7 @@ import type { FetchFailure } from './fetch-failure.ts';
 import { httpGet, type HttpAnswer, type HttpLimits } from './http-get.ts';
 
 /** What the portal's administrators see in their log. */
-export const USER_AGENT = 'TraTin/0.1 (cong cu tim kiem tin tuc dia phuong)';
+const USER_AGENT = 'TraTin/0.1 (cong cu tim kiem tin tuc dia phuong)';
 
 export interface PoliteOptions extends HttpLimits {
   /** Between two requests to the portal; a longer Crawl-delay of its robots.txt wins. */
@@ -19,7 +19,7 @@ export interface PoliteOptions extends HttpLimits {
 }
 
 /** An answer with the address it came from after redirects. */
-export interface Fetched extends HttpAnswer {
+interface Fetched extends HttpAnswer {
   readonly url: URL;
 }
 

@@ -105,7 +105,10 @@ describe('the polite client', () => {
     const { url } = await serve((request, response) => {
       if (request.url === '/robots.txt') response.writeHead(404).end();
     });
-    expect(await build(url, { timeoutMs: 100 }).client.get(at(url, '/a'))).toMatchObject({ ok: false, error: { kind: 'network' } });
+    expect(await build(url, { timeoutMs: 100 }).client.get(at(url, '/a'))).toMatchObject({
+      ok: false,
+      error: { kind: 'network' },
+    });
   });
 
   it('asks no private host unless allowed, by number or by name', async () => {
