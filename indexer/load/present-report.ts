@@ -17,7 +17,10 @@ const REASONS: Readonly<Record<Problem['code'], string>> = {
   'too-large': 'quá lớn',
   'broken-json': 'JSON hỏng',
   'bad-field': 'trường sai',
-  'no-network': 'địa chỉ mạng',
+  'not-allowed': 'cổng không cho đọc',
+  'broken-link': 'liên kết hỏng',
+  vanished: 'cổng đã gỡ',
+  unreachable: 'không tải được',
   'engine-refused': 'Meilisearch không nhận',
 };
 

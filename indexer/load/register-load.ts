@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { createMeilisearchIndex } from '../search-index/meilisearch-index.ts';
 import { LIVE_INDEX } from '../search-index/settings.ts';
 import { runWithEngine, say } from '../run-command.ts';
@@ -16,14 +16,22 @@ interface Options extends RunLoadOptions {
   readonly dryRun?: true;
 }
 
+function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('cần một số nguyên không âm.');
+}
+
 /** Adds `load`: pages, folders and JSON Lines into the index. */
 export function registerLoad(program: Command): void {
   program
     .command('load')
     .description('đọc và nạp tin bài; chỉ ghi bài mới và bài đã thay đổi')
-    .argument('<paths...>', 'tệp hoặc thư mục: .txt, .html, .md, .jsonl, .jsonl.gz')
+    .argument('<paths...>', 'tệp, thư mục (.txt, .html, .md, .jsonl, .jsonl.gz) hoặc địa chỉ một cổng (https://…)')
     .option('--manifest <tệp>', 'JSON Lines {"file","url"}: địa chỉ của các trang đã lưu')
     .option('--source <tên>', 'tên nguồn ghi vào bài không có nguồn', 'Không rõ nguồn')
+    .option('--max-pages <số>', 'số trang đọc nhiều nhất ở mỗi cổng', wholeNumber, 5000)
+    .option('--delay <ms>', 'mili giây nghỉ giữa hai yêu cầu tới một cổng', wholeNumber, 1000)
+    .option('--allow-private-hosts', 'cho đọc cả máy trong mạng nội bộ')
     .option('--dry-run', 'chỉ đọc và báo cáo, không ghi gì vào kho')
     .option('--report <tệp>', 'ghi báo cáo đầy đủ dạng JSON')
     .addHelpText('after', EXIT_CODES)

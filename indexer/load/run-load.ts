@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { err, ok, type Result } from '#core/result.ts';
+import { readDataDir } from '../config.ts';
 import { say, warn } from '../run-command.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
 import { describe } from '../sources/find-files.ts';
@@ -18,6 +19,10 @@ export interface RunLoadOptions {
   readonly manifest?: string;
   readonly source: string;
   readonly report?: string;
+  readonly allowPrivateHosts?: true;
+  readonly maxPages: number;
+  /** Milliseconds between two requests to a portal. */
+  readonly delay: number;
 }
 
 const GO_ON = 'Chạy lại lệnh này để nạp tiếp: bài đã vào kho không bị nạp lại.';
@@ -66,7 +71,19 @@ export async function runLoad(
     return EXIT.failed;
   }
   const progress = createProgress(process.stderr, await measureSources(paths));
+  const dataDir = readDataDir(process.env);
+  if (!dataDir.ok) {
+    warn(dataDir.error);
+    return EXIT.usage;
+  }
   const reading: SourceOptions = {
+    fetching: {
+      dataDir: dataDir.value,
+      allowPrivateHosts: options.allowPrivateHosts === true,
+      maxPages: options.maxPages,
+      delayMs: options.delay,
+      ...(signal === undefined ? {} : { signal }),
+    },
     source: options.source,
     manifest: addresses.value,
     skip: options.manifest === undefined ? [] : [options.manifest],

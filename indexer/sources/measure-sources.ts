@@ -4,6 +4,7 @@ import { findFiles } from './find-files.ts';
 export async function measureSources(paths: readonly string[]): Promise<number> {
   let total = 0;
   for (const path of paths) {
+    if (/^https?:/i.test(path)) continue;
     for await (const file of findFiles(path)) total += file.kind === 'file' ? file.bytes : 0;
   }
   return total;

@@ -3,6 +3,7 @@ import { basename, relative, resolve } from 'node:path';
 import { pageIdentity, toArticleId } from '../articles/article-id.ts';
 import { decodeText } from '../extract/decode-text.ts';
 import { extractPage } from '../extract/extract-page.ts';
+import { openPortalSource, type PortalOptions } from '../fetch/open-portal-source.ts';
 import { describe, findFiles, type FoundFile } from './find-files.ts';
 import { parseRecord } from './parse-record.ts';
 import { readLines } from './read-lines.ts';
@@ -15,6 +16,8 @@ export interface SourceOptions {
   readonly manifest: ReadonlyMap<string, string>;
   /** Files that stand among the pages and are none, such as the manifest. */
   readonly skip?: readonly string[];
+  /** How portals are fetched; without it no address is. */
+  readonly fetching?: Omit<PortalOptions, 'source'>;
   /** Told the bytes read of the input, compressed where it is. */
   readonly onBytes?: (count: number) => void;
 }
@@ -68,11 +71,10 @@ async function* readFound(file: FoundFile, root: string, options: SourceOptions)
 /** Reads a file or, in order of names, everything in a folder; one bad file never stops the rest. */
 export async function* readSource(path: string, options: SourceOptions): AsyncGenerator<SourceItem> {
   if (ADDRESS.test(path)) {
-    yield failed(
-      path,
-      'no-network',
-      'chưa nạp được từ địa chỉ mạng; hãy lưu các trang vào một thư mục rồi nạp thư mục đó',
-    );
+    const { fetching } = options;
+    if (fetching === undefined) yield failed(path, 'unreachable', 'ở đây không đọc từ địa chỉ mạng');
+    else if (!URL.canParse(path)) yield failed(path, 'unreachable', 'địa chỉ không hợp lệ');
+    else yield* openPortalSource(path, { ...fetching, source: options.source });
     return;
   }
   for await (const file of findFiles(path)) {

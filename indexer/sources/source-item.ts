@@ -1,7 +1,7 @@
 import type { ArticleInput } from '../articles/complete-article.ts';
 
 /** Why an item is in no index though nothing went wrong. */
-export type LeftOutCode = 'not-article' | 'duplicate' | 'not-a-page';
+export type LeftOutCode = 'not-article' | 'duplicate' | 'not-a-page' | 'not-allowed' | 'broken-link' | 'vanished';
 
 /** Why an item that should have become an article did not. */
 export type FailureCode =
@@ -10,7 +10,7 @@ export type FailureCode =
   | 'too-large'
   | 'broken-json'
   | 'bad-field'
-  | 'no-network'
+  | 'unreachable'
   | 'engine-refused';
 
 /** What a source gives, one at a time; `where` is where an operator would look for it: `bai.jsonl:12`, `trang/a.html`. */

@@ -124,6 +124,6 @@ describe('reading what is no source', () => {
     writeFileSync(join(folder, 'anh.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
     expect(await read(join(folder, 'x.txt'))).toMatchObject([{ kind: 'failed', code: 'unreadable' }]);
     expect(await read(join(folder, 'anh.png'))).toMatchObject([{ kind: 'failed', code: 'not-text' }]);
-    expect(await read('https://vinhlinh.example/')).toMatchObject([{ kind: 'failed', code: 'no-network' }]);
+    expect(await read('https://vinhlinh.example/')).toMatchObject([{ kind: 'failed', code: 'unreachable' }]);
   });
 });

@@ -1,0 +1,91 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openPortalSource } from '#indexer/fetch/open-portal-source.ts';
+import { serve } from '../../support/serve.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const BODY = 'Sáng nay, Ủy ban nhân dân huyện tổ chức hội nghị sơ kết công tác sáu tháng đầu năm và bàn nhiệm vụ. ';
+const article = (title: string) =>
+  `<!doctype html><html><head><title>${title}</title></head><body><article><h1>${title}</h1><p>20/03/2023</p>${`<p>${BODY.repeat(3)}</p>`.repeat(4)}</article></body></html>`;
+const links = (...paths: readonly string[]) =>
+  `<!doctype html><html><body>${paths.map((path) => `<a href="${path}">Tin</a>`).join('')}</body></html>`;
+
+const SITE: Readonly<Record<string, string>> = {
+  '/': links('/tin?page=1', '/tin?page=2', '/hong', 'http://elsewhere.example/x', '#'),
+  '/tin?page=1': links('/bai-mot/', '/bai-mot?utm_source=x', '/bai-mot#cuoi'),
+  '/tin?page=2': links('/bai-hai;jsessionid=1'),
+  '/bai-mot': article('Huyện họp bàn việc một'),
+  '/bai-hai': article('Huyện họp bàn việc hai'),
+  '/sitemap.xml': '<?xml version="1.0"?><urlset><url><loc>/bai-ba</loc></url></urlset>',
+  '/bai-ba': article('Huyện họp bàn việc ba'),
+};
+
+async function open() {
+  const site = new Map(Object.entries(SITE));
+  const { url, log } = await serve((request, response) => {
+    const page = site.get(request.url ?? '');
+    if (page === undefined) response.writeHead(404).end();
+    else if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
+    else response.writeHead(200, { etag: '"1"', 'content-type': 'image/png' }).end(page);
+  });
+  const dataDir = temporaryFolder();
+  const crawl = (signal?: AbortSignal, maxPages = 100) =>
+    openPortalSource(url.href, {
+      dataDir,
+      source: 'Thử nghiệm',
+      allowPrivateHosts: true,
+      maxPages,
+      delayMs: 0,
+      ...(signal === undefined ? {} : { signal }),
+    });
+  const run = async (maxPages?: number) => {
+    log.length = 0;
+    const found: string[] = [];
+    for await (const item of crawl(undefined, maxPages))
+      found.push(`${item.kind === 'article' ? item.kind : item.code} ${new URL(item.where).pathname}`);
+    return found.toSorted();
+  };
+  return { site, log, crawl, run, journal: join(dataDir, 'crawl', url.host.replace(':', '_'), 'journal.jsonl') };
+}
+
+const ARTICLES = ['article /bai-ba', 'article /bai-hai', 'article /bai-mot'];
+
+describe('crawling a portal', () => {
+  it('finds every article once, however linked, and takes no list for one', async () => {
+    const { run, log } = await open();
+    const found = await run();
+    expect(found.filter((item) => item.startsWith('article'))).toEqual(ARTICLES);
+    expect(found).toContain('broken-link /hong');
+    expect(new Set(log).size).toBe(log.length);
+  });
+
+  it('asks the second time only whether pages changed, and gives the same articles', async () => {
+    const { run, log } = await open();
+    const first = await run();
+    expect(await run()).toEqual(first);
+    expect(log.filter((line) => !line.endsWith('conditional')).toSorted()).toEqual(['/hong', '/robots.txt']);
+  });
+
+  it('goes on where a run was cut off, even with a torn last line', async () => {
+    const { crawl, run, log, journal } = await open();
+    for await (const item of crawl()) if (item.kind === 'article') break;
+    appendFileSync(journal, '{"kind":"page","url":"ht');
+    const before = [...log];
+    expect((await run()).filter((item) => item.startsWith('article'))).toEqual(ARTICLES);
+    expect(log.filter((line) => before.includes(line) && line !== '/robots.txt' && line !== '/hong')).toEqual([]);
+  });
+
+  it('reports a page that vanished', async () => {
+    const { site, run } = await open();
+    await run();
+    site.delete('/bai-hai');
+    expect(await run()).toContain('vanished /bai-hai');
+  });
+
+  it('looks at no more pages than it may', async () => {
+    const { run, log } = await open();
+    await run(2);
+    expect(log.length).toBeLessThanOrEqual(3);
+  });
+});
