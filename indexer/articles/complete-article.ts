@@ -32,7 +32,8 @@ export function completeArticle(input: ArticleInput, places: Places): Article {
   const body = normalise(input.body);
   const opening = `${title ?? ''}\n${body.slice(0, OPENING)}`;
   const named = findUnits(input.source).concat(findUnits(opening));
-  const unit = input.unit ?? named.find((name) => !/^(?:Tỉnh|Thành phố)/.test(name)) ?? named[0] ?? null;
+  const host = places.readHost(input.url);
+  const unit = input.unit ?? host?.unit ?? named.find((name) => !/^(?:Tỉnh|Thành phố)/.test(name)) ?? named[0] ?? null;
   const given: readonly TopicId[] = input.topics.flatMap((topic) => {
     const known = findTopic(topic);
     return known === undefined ? [] : [known.id];
@@ -46,7 +47,7 @@ export function completeArticle(input: ArticleInput, places: Places): Article {
     body,
     unit,
     agencies: input.agencies.length > 0 ? input.agencies : findAgencies(opening),
-    province: input.province ?? places.findProvince(`${input.source}\n${opening}`),
+    province: input.province ?? host?.province ?? places.findProvince(`${input.source}\n${opening}`),
     places: named.slice(0, 20),
     topics: given.length > 0 ? given.slice(0, 2) : classifyTopics(title ?? '', body),
     docType: input.docType ?? findDocumentType(title ?? ''),

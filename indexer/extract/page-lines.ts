@@ -3,12 +3,18 @@ const VIEWS = /^[-–•\s]*(?:[\d.]+\s*lượt (?:xem|truy cập|đọc)|lượ
 const ADMIN = /^[-–•\s]*(?:admin|quản trị(?: viên)?|administrator|print|e-?mail|chia sẻ|facebook|zalo)$/iu;
 const WEEKDAY = String.raw`(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`;
 const STAMP = new RegExp(
-  String.raw`^[-–•\s]*(?:(?:ngày (?:đăng|cập nhật|tạo)|đăng (?:ngày|lúc)|cập nhật(?: ngày)?|xuất bản)\s*:?\s*)*(?:\d{1,2}:\d{2}(?::\d{2})?\s*(?:SA|CH|AM|PM)?\s*[,|-]?\s*)?(?:${WEEKDAY}\s*[,-]\s*)?(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?:\s*[,|-]?\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:SA|CH|AM|PM|GMT\s*\+?\s*7|\[GMT\+7\])?(?:\s+\d+){0,2}(?:\s*(?:print|e-?mail|\|))*\s*$`,
+  String.raw`^[-–•\s]*(?:(?:ngày (?:đăng|cập nhật|tạo)|đăng (?:ngày|lúc)|cập nhật(?: ngày)?|xuất bản)\s*:?\s*)*(?:\d{1,2}:\d{2}(?::\d{2})?\s*(?:SA|CH|AM|PM)?\s*[,|-]?\s*)?(?:${WEEKDAY}\s*[,-]\s*)?(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?:\s*[,|-]?\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*,?\s*(?:SA|CH|AM|PM|GMT\s*\+?\s*7|\[GMT\+7\])?(?:\s+\d+){0,2}(?:\s*\|?\s*(?:lượt (?:xem|đọc)\s*:?\s*[\d.]+|cập nhật(?: lúc)?\s*:?\s*[\d:]+|print|e-?mail|\|))*\s*$`,
   'iu',
 );
 const CRAWL_DAY = new RegExp(String.raw`^${WEEKDAY}\s*,\s*ngày\s*\d{1,2}/\d{1,2}/\d{4}\s*-\s*$`, 'iu');
 const END =
-  /^(?:bài viết liên quan|tin liên quan|tin bài liên quan|các tin khác|tin khác|các tin cũ hơn|tin mới hơn|các bài khác|more|xem thêm|thủ tục hành chính|nơi nhận\s*:|đính kèm|lượt truy cập|bản quyền|in bài viết|gửi bài viết|ý kiến bạn đọc)/iu;
+  /^(?:bài viết liên quan|tin liên quan|tin bài liên quan|các tin khác|tin khác|các tin cũ hơn|tin mới hơn|các bài khác|more|xem thêm|thủ tục hành chính|nơi nhận\s*:|nội dung .{0,120}kèm theo\s*:|đính kèm|lượt truy cập|bản quyền|in bài viết|gửi bài viết|ý kiến bạn đọc)/iu;
+/** A trail of links to the page: the last part may look like a title. */
+const TRAIL = /^(?:trang chủ|home)\s*(?:»|›|>|\/|→)/iu;
+/** Several words of a toolbar on one line: `Đọc bài viết In trang Chia sẻ: Facebook Zalo`. */
+const BUTTONS =
+  /^(?:(?:đọc bài viết|nghe bài viết|in trang|in bài|gửi bài|chia sẻ|facebook|zalo|twitter|print|e-?mail|mặc định|cỡ chữ|lượt xem)\s*:?\s*\|?\s*)+$/iu;
+const PICTURE = /^!\[[^\]]*\]\([^)]*\)\s*\|?$/u;
 const TOOLBAR =
   /^(?:trang chủ|đăng nhập|truy cập nội dung luôn|bỏ qua nội dung|a-?\s*a\s*a\+?.*|tăng tương phản.*|tìm kiếm|menu)$/iu;
 
@@ -18,6 +24,6 @@ export type LineKind = 'stamp' | 'crawl-day' | 'noise' | 'end' | 'text';
 export function classifyLine(line: string): LineKind {
   if (CRAWL_DAY.test(line)) return 'crawl-day';
   if (STAMP.test(line)) return 'stamp';
-  if (VIEWS.test(line) || ADMIN.test(line) || TOOLBAR.test(line)) return 'noise';
+  if ([VIEWS, ADMIN, TOOLBAR, TRAIL, BUTTONS, PICTURE].some((form) => form.test(line))) return 'noise';
   return END.test(line) ? 'end' : 'text';
 }

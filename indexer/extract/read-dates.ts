@@ -28,11 +28,16 @@ export interface PageDates {
   readonly eventOn: string | null;
 }
 
+/** Days after the event within which a portal's record is made as a rule; later ones are uploads of old news. */
+const RECORD_LAG = 2;
+const DAY = 86_400_000;
+
 /** Chooses the publish date: shown on the page, else in the address, else the day that opens the body. */
 export function readDates(shown: string | null, url: string | null, body: string): PageDates {
   const eventOn = readEventDay(body);
   const epoch = readUrlEpoch(url);
   if (shown !== null) return { publishedOn: shown, publishedFrom: 'shown', eventOn };
-  if (epoch !== null) return { publishedOn: epoch, publishedFrom: 'url', eventOn };
+  const late = epoch !== null && eventOn !== null && Date.parse(epoch) - Date.parse(eventOn) > RECORD_LAG * DAY;
+  if (epoch !== null && !late) return { publishedOn: epoch, publishedFrom: 'url', eventOn };
   return { publishedOn: eventOn, publishedFrom: eventOn === null ? null : 'body', eventOn };
 }

