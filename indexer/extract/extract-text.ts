@@ -3,6 +3,7 @@ import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import { NOTHING_READ } from './extracted-page.ts';
+import { decodeEntities } from './decode-entities.ts';
 import { classifyLine } from './page-lines.ts';
 import { readDates } from './read-dates.ts';
 import { readHeader, type PageHeader } from './read-header.ts';
@@ -34,7 +35,7 @@ function isList(lines: readonly string[]): boolean {
 /** Reads the saved text of a portal page: header, title, time stamp, paragraphs, signer, then page furniture. */
 export function extractText(text: string, url: string | null): ExtractedPage {
   const raw = splitOneLine(
-    normalise(text)
+    normalise(decodeEntities(text))
       .split('\n')
       .filter((line) => line !== ''),
   );

@@ -21,7 +21,10 @@ const LEVEL = /^(?:Tỉnh|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã
 const HOST_LEVEL = /^(?:ubnd)?(?:xa|phuong|thitran|tt|huyen|quan|thixa|tx|thanhpho|tp|tinh)(?=[a-z]{3})/;
 
 const bare = (name: string) => name.replace(LEVEL, '');
-const keyOf = (name: string) => fold(bare(name)).toLowerCase().replace(/[^a-z0-9]/g, '');
+const keyOf = (name: string) =>
+  fold(bare(name))
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 
 /** Looks units up by the labels of a host; districts and provinces are those of before 1 July 2025. */
 export function createHostReader(rows: readonly WardMapping[]): (url: string | null) => HostUnit | null {
@@ -39,7 +42,10 @@ export function createHostReader(rows: readonly WardMapping[]): (url: string | n
     units.get(`${path}/${label}`) ?? units.get(`${path}/${label.replace(HOST_LEVEL, '')}`);
   return (url) => {
     const host = url === null || !URL.canParse(url) ? '' : new URL(url).hostname;
-    const labels = host.replace(/^www\.|(?:\.gov|\.org|\.com)?\.vn$/g, '').split('.').reverse();
+    const labels = host
+      .replace(/^www\.|(?:\.gov|\.org|\.com)?\.vn$/g, '')
+      .split('.')
+      .reverse();
     const [top = '', ...below] = labels;
     const glued = BODIES.find(([start]) => top.startsWith(start) && provinces.has(top.slice(start.length)));
     const key = glued === undefined ? top : top.slice(glued[0].length);
