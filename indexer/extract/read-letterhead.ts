@@ -30,7 +30,8 @@ export function readLetterhead(lines: readonly string[]): Letterhead | null {
     const line = bare(lines[at] ?? '');
     if (PLACE_AND_DAY.test(line)) day = findDates(line)[0]?.day ?? null;
     else if (OWN_NUMBER.test(line)) numberLine = line;
-    else if (!/^Độc lập/u.test(line) && !SHOUTED.test(line) && !/^!\[/.test(line) && !/^[-_*\s|]*$/.test(line)) break;
+    else if (!line.startsWith('Độc lập') && !SHOUTED.test(line) && !line.startsWith('![') && !/^[-_*\s|]*$/.test(line))
+      break;
   }
   return { day, numberLine, rest: [...before, ...lines.slice(at)] };
 }

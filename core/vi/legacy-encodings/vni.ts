@@ -36,7 +36,7 @@ const add = (legacy: string, modern: string) => {
 };
 for (const [legacy, modern] of SINGLE) add(legacy, modern);
 for (const [vowel, marks, letters] of PAIRS)
-  for (const [at, mark] of [...marks].entries()) add(vowel + mark, [...letters][at] ?? '');
+  for (const [at, mark] of Array.from(marks).entries()) add(vowel + mark, Array.from(letters)[at] ?? '');
 
 const LETTER = /[aeouyôö][ùøûõïâáàåãäêéèúüë]|[ôöñíìæóòî]/giu;
 
