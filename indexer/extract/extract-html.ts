@@ -11,6 +11,10 @@ const MAX_ELEMENTS = 50_000;
 const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, tr, br, section, article, figcaption, blockquote';
 const DATE_PLACES = 'time, [class*="date"], [class*="time"], [class*="ngay"], [id*="date"], [class*="posted"]';
 
+/** Names of the home page and of the site, which some platforms print as the title of every page. */
+const SITE_TITLE = /^(?:home|trang chủ|(?:trang thông tin|cổng thông tin|cổng tin) điện tử.*)$/iu;
+const isPageTitle = (text: string) => text !== '' && !SITE_TITLE.test(text);
+
 /** Text of an HTML fragment with a line a block, as a reader sees it. */
 function toText(html: string): string {
   const $ = load(html);
@@ -29,9 +33,11 @@ export function extractHtml(html: string, url: string | null): ExtractedPage {
     maxElemsToParse: MAX_ELEMENTS,
     charThreshold: 200,
   }).parse();
+  // Scripts hold years and names that nobody reads; some stand inside the very places dates are shown.
+  $('script, style, noscript').remove();
   const lines = toText(main?.content ?? '').split('\n');
   const heading = normalise($('h1').first().text());
-  const title = heading || meta('og:title') || normalise(main?.title ?? '') || null;
+  const title = [heading, meta('og:title'), normalise(main?.title ?? '')].find(isPageTitle) ?? null;
   if (lines[0] === title) lines.shift();
   const author = readSigner(lines.at(-1) ?? '');
   if (author !== null && lines.length > 1) lines.pop();

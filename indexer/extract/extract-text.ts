@@ -1,5 +1,7 @@
 import { findDates } from '#core/vi/dates.ts';
+import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
 import { normalise } from '#core/vi/normalise.ts';
+import { decodeEntities } from './decode-entities.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import { NOTHING_READ } from './extracted-page.ts';
 import { classifyLine } from './page-lines.ts';
@@ -28,7 +30,7 @@ function isList(lines: readonly string[]): boolean {
 
 /** Reads the saved text of a portal page: header, title, time stamp, paragraphs, signer, then page furniture. */
 export function extractText(text: string, url: string | null): ExtractedPage {
-  const lines = normalise(text)
+  const lines = normalise(decodeEntities(text))
     .split('\n')
     .filter((line) => line !== '')
     .flatMap(splitGluedLine);
@@ -38,6 +40,8 @@ export function extractText(text: string, url: string | null): ExtractedPage {
   let titleOpen = true;
   let shown: string | null = null;
   const body: string[] = [];
+  /** The document's own number; a blank one (`Số: /KH-UBND`) is none. */
+  const own: ReturnType<typeof findDocumentNumbers>[number][] = [];
   for (const [at, line] of lines.entries()) {
     const header: PageHeader | null = at < 3 && unit === null ? readHeader(line) : null;
     if (header !== null) {
@@ -53,6 +57,7 @@ export function extractText(text: string, url: string | null): ExtractedPage {
     const letterhead = kind === 'text' && title !== null && body.length === 0 ? readLetterheadLine(line) : null;
     if (letterhead !== null) {
       if (letterhead.kind === 'day') shown ??= letterhead.day;
+      if (letterhead.kind === 'number') own.push(...findDocumentNumbers(letterhead.text));
       continue;
     }
     if (kind === 'stamp' && body.length === 0) shown ??= findDates(line)[0]?.day ?? null;
@@ -68,8 +73,10 @@ export function extractText(text: string, url: string | null): ExtractedPage {
   if (NOT_FOUND.test(`${title ?? ''} ${whole.slice(0, 200)}`) && whole.length < 600)
     return { kind: 'other', reason: 'trang báo lỗi' };
   if (whole.length < MIN_BODY) return { kind: 'other', reason: 'không có nội dung bài' };
+  const documentNumbers =
+    own.length === 0 ? [] : [...own, ...findDocumentNumbers(whole)].map(({ canonical }) => canonical);
   return {
     kind: 'article',
-    reading: { ...NOTHING_READ, title, body: whole, unit, author, ...readDates(shown, url, whole) },
+    reading: { ...NOTHING_READ, title, body: whole, unit, author, documentNumbers, ...readDates(shown, url, whole) },
   };
 }

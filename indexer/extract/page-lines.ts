@@ -12,7 +12,7 @@ const CRAWL_DAY = new RegExp(String.raw`^${WEEKDAY}\s*,\s*ngày\s*\d{1,2}/\d{1,2
 const END =
   /^(?:bài viết liên quan|tin liên quan|tin bài liên quan|các tin khác|tin khác|các tin cũ hơn|tin mới hơn|các bài khác|more|xem thêm|thủ tục hành chính|nơi nhận\s*:|đính kèm|lượt truy cập|bản quyền|in bài viết|gửi bài viết|ý kiến bạn đọc)/iu;
 const TOOLBAR =
-  /^(?:trang chủ|đăng nhập|truy cập nội dung luôn|bỏ qua nội dung|a-?\s*a\s*a\+?.*|tăng tương phản.*|tìm kiếm|menu|đọc bài viết\b.*chia sẻ.*|mặc định cỡ chữ)$/iu;
+  /^(?:trang chủ|đăng nhập|truy cập nội dung luôn|bỏ qua nội dung|a-?\s*a\s*a\+?.*|tăng tương phản.*|tìm kiếm|menu|(?:đọc bài viết|in trang|in bài viết|chia sẻ)\s.*(?:chia sẻ|facebook|zalo).*|mặc định cỡ chữ)$/iu;
 /** `Trang chủ » Tin tức » Chi tiết`: where the page stands in its portal. */
 const BREADCRUMB = /^trang chủ\s*[»›>/|→]/iu;
 

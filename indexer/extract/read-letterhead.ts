@@ -11,12 +11,16 @@ const KIND =
   /^(?:quyết định|kế hoạch|thông báo|báo cáo|công văn|tờ trình|chỉ thị|công điện|giấy mời|hướng dẫn|nghị quyết)$/iu;
 
 /** One line of an administrative document's head (Decree 30/2020/NĐ-CP): what it is, and the day of signing. */
-export type LetterheadLine = { readonly kind: 'head' } | { readonly kind: 'day'; readonly day: string };
+export type LetterheadLine =
+  | { readonly kind: 'head' }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'number'; readonly text: string };
 
 /** Reads a line of a letterhead, or null when the line is text: only shouted lines name the issuer and the kind. */
 export function readLetterheadLine(line: string): LetterheadLine | null {
   const text = line.replace(LEFTOVER, '').trim();
-  if (text === '' || MOTTO.test(text) || NUMBER.test(text)) return { kind: 'head' };
+  if (NUMBER.test(text)) return { kind: 'number', text };
+  if (text === '' || MOTTO.test(text)) return { kind: 'head' };
   if (PLACE_AND_DAY.test(text)) {
     const day = findDates(text)[0]?.day;
     return day === undefined ? { kind: 'head' } : { kind: 'day', day };
