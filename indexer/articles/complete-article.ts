@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, Attachment } from '#core/contract/article.ts';
+import type { Article } from '#core/contract/article.ts';
 import { findTopic, type TopicId } from '#core/contract/topic.ts';
 import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
 import { normalise } from '#core/vi/normalise.ts';
@@ -20,7 +20,6 @@ export interface ArticleInput extends PageReading {
   readonly source: string;
   /** Known only where a record says so. */
   readonly docType?: string | null;
-  readonly attachments?: readonly Attachment[];
 }
 
 /** Opening of the body in which the article's own numbers and its places stand; later ones are cited in passing. */
@@ -56,7 +55,7 @@ export function completeArticle(input: ArticleInput, places: Places): Article {
     publishedOn: input.publishedOn,
     publishedFrom: input.publishedFrom,
     eventOn: input.eventOn ?? readEventDay(body),
-    attachments: input.attachments ?? [],
+    attachments: input.attachments,
     source: input.source,
   };
 }

@@ -3,29 +3,25 @@ import { load } from 'cheerio';
 import { parseHTML } from 'linkedom';
 import { findDates, parseDay } from '#core/vi/dates.ts';
 import { normalise } from '#core/vi/normalise.ts';
+import { extractPlatform } from './extract-platform.ts';
 import { NOTHING_READ, type ExtractedPage } from './extracted-page.ts';
+import { htmlText } from './html-text.ts';
+import { readPlatforms } from './portal-platform.ts';
 import { readDates } from './read-dates.ts';
 import { readSigner } from './read-signer.ts';
 
 const MAX_ELEMENTS = 50_000;
-const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, tr, br, section, article, figcaption, blockquote';
 const DATE_PLACES = 'time, [class*="date"], [class*="time"], [class*="ngay"], [id*="date"], [class*="posted"]';
 
 /** Names of the home page and of the site, which some platforms print as the title of every page. */
 const SITE_TITLE = /^(?:home|trang chủ|(?:trang thông tin|cổng thông tin|cổng tin) điện tử.*)$/iu;
 const isPageTitle = (text: string) => text !== '' && !SITE_TITLE.test(text);
 
-/** Text of an HTML fragment with a line a block, as a reader sees it. */
-function toText(html: string): string {
-  const $ = load(html);
-  $('script, style, noscript, iframe, form, button, nav, aside').remove();
-  $(BLOCKS).append('\n');
-  return normalise($.root().text());
-}
-
-/** Reads an HTML page: meta data where it is given, the main text by readability, the date where pages print it. */
+/** Reads an HTML page: by its platform's selectors, else by meta data, readability and the places where dates are printed. */
 export function extractHtml(html: string, url: string | null): ExtractedPage {
   const $ = load(html);
+  const platform = readPlatforms().find(({ page }) => $(page).length > 0);
+  if (platform !== undefined) return extractPlatform($, platform, url);
   const meta = (name: string) =>
     normalise($(`meta[property="${name}"], meta[name="${name}"]`).first().attr('content') ?? '');
   const { document } = parseHTML(html);
@@ -35,7 +31,7 @@ export function extractHtml(html: string, url: string | null): ExtractedPage {
   }).parse();
   // Scripts hold years and names that nobody reads; some stand inside the very places dates are shown.
   $('script, style, noscript').remove();
-  const lines = toText(main?.content ?? '').split('\n');
+  const lines = htmlText(main?.content ?? '').split('\n');
   const heading = normalise($('h1').first().text());
   const title = [heading, meta('og:title'), normalise(main?.title ?? '')].find(isPageTitle) ?? null;
   if (lines[0] === title) lines.shift();

@@ -1,4 +1,4 @@
-import type { PublishedFrom } from '#core/contract/article.ts';
+import type { Attachment, PublishedFrom } from '#core/contract/article.ts';
 
 /** A page as fetched or saved. */
 export interface RawPage {
@@ -22,6 +22,7 @@ export interface PageReading {
   readonly publishedFrom: PublishedFrom | null;
   readonly eventOn: string | null;
   readonly source: string | null;
+  readonly attachments: readonly Attachment[];
 }
 
 /** A page understood, or why it is no article. */
@@ -44,4 +45,5 @@ export const NOTHING_READ: PageReading = {
   publishedFrom: null,
   eventOn: null,
   source: null,
+  attachments: [],
 };
