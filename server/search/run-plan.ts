@@ -13,8 +13,8 @@ import { rankArticles } from './rank-articles.ts';
 
 /** The best of a relevance-ordered list are read and ranked again by their text; deeper pages keep the engine's order. */
 const RANKED_WINDOW = 80;
-/** Up to so many articles can hold all words: then all of them are ranked by their text, whatever the engine's order. */
-const RANKED_WHOLE = 1000;
+/** Up to so many articles can hold all words: then all are ranked by their text. A text not at hand costs some 60 µs to read. */
+const RANKED_WHOLE = 300;
 /** A candidate of the last step counts as a result while it scores at least this share of the best. */
 const BEST_EFFORT_FLOOR = 0.4;
 
