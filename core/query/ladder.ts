@@ -134,7 +134,7 @@ const expansions = (units: readonly Unit[]): readonly Rewrite[] => {
 /**
  * Lists the steps of the query plan for one question, strictest first; the first step that finds anything answers.
  *
- * Lazy, because most questions end at the first step and reading slips costs time. `literal` stops after the words as
+ * Lazy, because most questions end at an early step and each step is a question to the engine. `literal` stops after the words as
  * typed. A question without words gives no steps.
  */
 export function* planLadder(

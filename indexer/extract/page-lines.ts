@@ -1,4 +1,4 @@
-/** What a line of a saved page is, judged by its form alone; see the layouts in tests/fixtures/pages. */
+/** What a line of a saved page is, judged by its form alone; see the layouts in tests/indexer/extract/fixtures. */
 const VIEWS = /^[-–•\s]*(?:[\d.]+\s*lượt (?:xem|truy cập|đọc)|lượt (?:xem|truy cập|đọc)\s*:?\s*[\d.]+)$/iu;
 const ADMIN = /^[-–•\s]*(?:admin|quản trị(?: viên)?|administrator|print|e-?mail|chia sẻ|facebook|zalo)$/iu;
 const WEEKDAY = String.raw`(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`;

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { SAMPLE_SOURCE } from '#core/contract/article.ts';
+import { createRandom } from './create-random.ts';
 import { overlap } from './overlap.ts';
 import { SAMPLE_KINDS, type SampleKind } from './parts.ts';
 
@@ -56,17 +57,6 @@ const HAMLETS = [
 const CROPS = ['lạc', 'hồ tiêu', 'dưa hấu', 'lúa hữu cơ', 'ném', 'sắn', 'tràm', 'nghệ', 'ớt', 'khoai lang'];
 const AUTHORS = ['Mỹ Hạnh', 'Trần Kỉnh', 'Ban Biên tập', 'Lệ Quyên', 'Văn Thuận', 'Thùy Dương', 'Quốc Đạt', 'Kim Anh'];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'XII', 'XIV', 'XXIII'];
-
-/** A small seeded generator (mulberry32): the same articles on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Composes the sample articles that are not written by hand, as JSON Lines. */
 export function composeSamples(): string {

@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
 import { TOPICS } from '#core/contract/topic.ts';
+import { readJsonLines } from '../support/read-json-lines.ts';
 
 /** One article as both systems get it. */
 export interface BenchArticle {
@@ -18,24 +16,15 @@ const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAYS = 4200;
 const DAY_MS = 86_400_000;
 
-async function* readRecords(files: readonly string[]): AsyncGenerator<{ title: string; body: string }> {
-  for (const file of files) {
-    const raw = createReadStream(file);
-    const input = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
-    for await (const line of createInterface({ input })) {
-      const { title, body } = JSON.parse(line) as { readonly title?: string | null; readonly body?: string };
-      if (body !== undefined && body.trim() !== '') yield { title: title ?? '', body };
-    }
-  }
-}
-
 /**
  * `count` articles from the files: each of them once, then recombined, the first half of one text with the second half of
  * another, so that no two are alike. Unit (of 300), topic and date are assigned in turn: both systems get full facets.
  */
 export async function makeArticles(files: readonly string[], count: number): Promise<readonly BenchArticle[]> {
   const base: { title: string; body: string }[] = [];
-  for await (const record of readRecords(files)) base.push(record);
+  for await (const { title, body = '' } of readJsonLines(files)) {
+    if (body.trim() !== '') base.push({ title: title ?? '', body });
+  }
   if (base.length === 0) throw new Error(`${files.join(', ')}: không có bài nào`);
   return Array.from({ length: count === 0 ? base.length : count }, (_, at) => {
     const round = Math.floor(at / base.length);

@@ -1,13 +1,13 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
 import { Command } from 'commander';
 import { parseAbbreviations } from '#core/vi/abbreviations.ts';
 import { withEngine } from '#indexer/engine/with-engine.ts';
+import { createRandom } from '#indexer/samples/create-random.ts';
 import { createTestSegmenter } from '../support/create-test-segmenter.ts';
+import { readJsonLines } from '../support/read-json-lines.ts';
 import { createQueryClasses } from './known-item-classes.ts';
 import { mean, percentile } from './measures.ts';
 import { createMeilisearchSystem } from './meilisearch-system.ts';
@@ -15,30 +15,13 @@ import type { Beir } from './read-beir.ts';
 import type { System } from './system.ts';
 import { createTraTinSystem } from './tra-tin-system.ts';
 
-/** Reads `{title, body|text}` lines of JSON Lines files, plain or gzipped. */
+/** Every article of the files, with or without a title. */
 async function readArticles(files: readonly string[]): Promise<Beir['documents']> {
   const articles: { id: string; title: string; text: string }[] = [];
-  for (const file of files) {
-    if (!existsSync(file)) throw new Error(`${file}: không có tệp này`);
-    const raw = createReadStream(file);
-    const input = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
-    for await (const line of createInterface({ input })) {
-      const { title, body, text } = JSON.parse(line) as { title?: string | null; body?: string; text?: string };
-      articles.push({ id: String(articles.length), title: title ?? '', text: body ?? text ?? '' });
-    }
+  for await (const { title, body, text } of readJsonLines(files)) {
+    articles.push({ id: String(articles.length), title: title ?? '', text: body ?? text ?? '' });
   }
   return articles;
-}
-
-/** A seeded generator (mulberry32), so that every system gets the same questions. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 interface Options {
