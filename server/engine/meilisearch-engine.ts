@@ -46,6 +46,19 @@ const ARTICLE_FIELDS: readonly string[] = [
   'firstSeenAt',
   'updatedAt',
 ];
+const ENCODED_FIELDS: readonly (keyof EncodedArticle)[] = [
+  'id',
+  'titleVi',
+  'bodyVi',
+  'publishedAt',
+  'eventAt',
+  'year',
+  'month',
+  'unitNames',
+  'agencies',
+  'topics',
+  'docType',
+];
 const MAX_STATISTICS_SHARDS = 200;
 
 const SORT = { newest: ['publishedAt:desc'], oldest: ['publishedAt:asc'] } as const;
@@ -104,7 +117,7 @@ export function createMeilisearchEngine({ url, key, index = 'articles', timeoutM
       );
     },
     articles: (ids) => read<StoredArticle>(ids, ARTICLE_FIELDS),
-    encodedTexts: (ids) => read<EncodedArticle>(ids, ['id', 'titleVi', 'bodyVi', 'publishedAt']),
+    encodedTexts: (ids) => read<EncodedArticle>(ids, ENCODED_FIELDS),
     statistics: async () => {
       const answer = await client.post<{ readonly results: readonly StatisticsShard[] }>(
         `/indexes/${index}-statistics/documents/fetch`,

@@ -1,4 +1,4 @@
-import { FACET_NAMES, type FacetName, type SearchQuery } from '#core/contract/search-query.ts';
+import type { SearchQuery } from '#core/contract/search-query.ts';
 import {
   FILTER_FIELDS,
   type EngineError,
@@ -6,8 +6,11 @@ import {
   type Filter,
   type SearchField,
 } from '#core/query/engine-request.ts';
+import { EXACT_FIELDS } from '#core/query/rung.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
+import { COUNTED, ownerOf, toCounts, type Counted, type FacetCounts } from './facet-counts.ts';
+import type { CachedText } from './text-cache.ts';
 import { toFilters, type OwnedFilter } from './to-filters.ts';
 
 /** One step of the plan in the engine's terms; `filters` are the step's own (a set of ids, a document number). */
@@ -16,27 +19,32 @@ export interface Question {
   readonly fields: readonly SearchField[];
   readonly filters: readonly Filter[];
   readonly sort: EngineRequest['sort'];
-  /** The parts of the result list to read; `all` for every match, in no order: cheap for a few hundred (see below). */
-  readonly windows: 'all' | readonly { readonly offset: number; readonly limit: number }[];
+  /** The parts of the result list to read. A hit costs the engine some 60 µs (measured): it unpacks the whole article. */
+  readonly windows: readonly { readonly offset: number; readonly limit: number }[];
   readonly suggestionQ: string | null;
 }
 
 export interface Findings {
-  /** Ids of the windows, one after another. */
+  /** Ids of the windows, one after another; with `whole`, of everything found, in no order. */
   readonly ids: readonly string[];
+  /** The articles found, when all of them are at hand. */
+  readonly whole: ReadonlyMap<string, CachedText> | null;
   readonly total: number;
   /** Matches whatever the filters: it decides whether a step answered. */
   readonly unfiltered: number;
-  readonly counts: Readonly<Record<FacetName | 'month', Readonly<Record<string, number>>>>;
+  readonly counts: FacetCounts;
   readonly suggestionFinds: boolean;
   readonly engineMs: number;
   readonly requests: number;
 }
 
-type Counted = FacetName | 'month';
-const COUNTED: readonly Counted[] = [...FACET_NAMES, 'month'];
 const fieldOf = (name: Counted) => (name === 'month' ? 'month' : FILTER_FIELDS[name]);
-const ownerOf = (name: Counted): OwnedFilter['owner'] => (name === 'month' ? 'dates' : name);
+
+/** Asks whether the corrected question would find anything: only then it is offered. */
+export function toSuggestionRequest({ suggestionQ }: Pick<Question, 'suggestionQ'>): readonly EngineRequest[] {
+  const base = { fields: EXACT_FIELDS, filters: [], facets: [], sort: 'relevance', offset: 0, limit: 0 } as const;
+  return suggestionQ === null ? [] : [{ ...base, q: suggestionQ }];
+}
 
 /**
  * Asks everything one result page needs in a single engine call: hits, total, and for each facet that filters, its
@@ -52,13 +60,11 @@ export async function askEngine(
   const base = { q: question.q, fields: question.fields, sort: question.sort, offset: 0, limit: 0 };
   const withFilters = (kept: readonly OwnedFilter[]) => [...question.filters, ...kept.map(({ filter }) => filter)];
   const isFiltering = (name: Counted) => chosen.some(({ owner }) => owner === ownerOf(name));
-  // A hit costs the engine some 60 µs, the same id as a value of the `id` facet 1 µs (measured): 100 of them 6 ms or nothing.
-  const all = question.windows === 'all';
-  const [first = { offset: 0, limit: 0 }, ...rest] = question.windows === 'all' ? [] : question.windows;
+  const [first = { offset: 0, limit: 0 }, ...rest] = question.windows;
   const free = COUNTED.filter((name) => !isFiltering(name));
   const own = COUNTED.filter(isFiltering);
   const requests: EngineRequest[] = [
-    { ...base, ...first, filters: withFilters(chosen), facets: [...free.map(fieldOf), ...(all ? ['id'] : [])] },
+    { ...base, ...first, filters: withFilters(chosen), facets: free.map(fieldOf) },
     ...rest.map((window) => ({ ...base, ...window, filters: withFilters(chosen), facets: [] })),
   ];
   const ownAt = requests.length;
@@ -69,15 +75,7 @@ export async function askEngine(
   const probeAt = requests.length;
   if (chosen.length > 0) requests.push({ ...base, filters: question.filters, facets: [] });
   const suggestionAt = requests.length;
-  if (question.suggestionQ !== null) {
-    requests.push({
-      ...base,
-      q: question.suggestionQ,
-      fields: ['titleVi', 'alsoVi', 'bodyVi'],
-      filters: [],
-      facets: [],
-    });
-  }
+  requests.push(...toSuggestionRequest(question));
   const answers = await engine.search(requests, signal);
   if (!answers.ok) return answers;
   const total = answers.value[0]?.total ?? 0;
@@ -86,19 +84,11 @@ export async function askEngine(
     return answers.value[at < 0 ? 0 : ownAt + at]?.facets[fieldOf(name)] ?? {};
   };
   return ok({
-    ids: all
-      ? Object.keys(answers.value[0]?.facets['id'] ?? {})
-      : answers.value.slice(0, ownAt).flatMap((answer) => answer.ids),
+    ids: answers.value.slice(0, ownAt).flatMap((answer) => answer.ids),
+    whole: null,
     total,
     unfiltered: chosen.length > 0 ? (answers.value[probeAt]?.total ?? 0) : total,
-    counts: {
-      year: countsOf('year'),
-      unit: countsOf('unit'),
-      agency: countsOf('agency'),
-      topic: countsOf('topic'),
-      docType: countsOf('docType'),
-      month: countsOf('month'),
-    },
+    counts: toCounts(countsOf),
     suggestionFinds: question.suggestionQ !== null && (answers.value[suggestionAt]?.total ?? 0) > 0,
     engineMs: Math.max(0, ...answers.value.map((answer) => answer.engineMs)),
     requests: requests.length,

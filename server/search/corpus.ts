@@ -1,5 +1,6 @@
 import { createSpeller, type Speller } from '#core/query/speller.ts';
 import { createCorpusStatistics, type CorpusStatistics } from '#core/ranking/corpus-statistics.ts';
+import { createFoldedFrequency } from '#core/ranking/folded-frequency.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -10,6 +11,8 @@ import { warmTexts } from './warm-texts.ts';
 /** What the server knows about the whole corpus, of one moment. */
 export interface Corpus {
   readonly statistics: CorpusStatistics;
+  /** See `createFoldedFrequency`. */
+  readonly foldedFrequency: (ascii: string) => number;
   readonly speller: Speller;
   readonly texts: TextCache;
   readonly lastLoad: LastLoad;
@@ -25,6 +28,7 @@ const REFRESH_AFTER_MS = 15_000;
 /** Keeps the corpus statistics up to date with the index without making a reader wait, but for the very first. */
 export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKeeper {
   let corpus: Corpus | null = null;
+  const texts = createTextCache(engine);
   let version = '';
   let readAt = 0;
   let reading: Promise<Result<Corpus, EngineError>> | null = null;
@@ -39,11 +43,13 @@ export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKee
       const statistics = createCorpusStatistics(shards.value);
       corpus = {
         statistics,
+        foldedFrequency: createFoldedFrequency(statistics),
         speller: createSpeller(statistics),
-        texts: createTextCache(engine),
+        texts,
         lastLoad: readLastLoad(shards.value),
       };
-      void warmTexts(engine, corpus.texts);
+      // What changed in the index is read anew while questions are answered from what is at hand.
+      void warmTexts(engine, texts);
     }
     return ok(corpus);
   };

@@ -16,8 +16,8 @@ export async function gatherCandidates(
   step: BestEffort,
   engine: Engine,
   signal?: AbortSignal,
-): Promise<Result<readonly string[], EngineError>> {
-  if (step.lists.length === 0) return ok([]);
+): Promise<Result<{ readonly ids: readonly string[]; readonly engineMs: number }, EngineError>> {
+  if (step.lists.length === 0) return ok({ ids: [], engineMs: 0 });
   const answers = await engine.search(
     step.lists.map(({ q, fields }) => ({
       q,
@@ -36,10 +36,9 @@ export async function gatherCandidates(
     const gain = step.lists[at]?.weight ?? 0;
     for (const id of Object.keys(facets['id'] ?? {})) weight.set(id, (weight.get(id) ?? 0) + gain);
   }
-  return ok(
-    [...weight]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, MAX_CANDIDATES)
-      .map(([id]) => id),
-  );
+  const ids = [...weight]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_CANDIDATES)
+    .map(([id]) => id);
+  return ok({ ids, engineMs: Math.max(...answers.value.map(({ engineMs }) => engineMs)) });
 }

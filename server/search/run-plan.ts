@@ -2,19 +2,20 @@ import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { Interpretation, RungName } from '#core/contract/search-response.ts';
 import { planLadder, type PlanContext } from '#core/query/ladder.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
-import type { PlanStep, Rung } from '#core/query/rung.ts';
-import { EXACT_FIELDS } from '#core/query/rung.ts';
+import { EXACT_FIELDS, type PlanStep, type Rung } from '#core/query/rung.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
 import { askEngine, type Findings, type Question } from './ask-engine.ts';
+import { askWhole, MOST_WHOLE } from './ask-whole.ts';
 import type { Corpus } from './corpus.ts';
+import { countChosen } from './count-chosen.ts';
 import { gatherCandidates } from './gather-candidates.ts';
-import { rankArticles } from './rank-articles.ts';
+import { mostMatches } from './most-matches.ts';
+import { rankArticles, rankTexts, type RankedArticle } from './rank-articles.ts';
+import { toFilters } from './to-filters.ts';
 
-/** The best of a relevance-ordered list are read and ranked again by their text; deeper pages keep the engine's order. */
+/** Of more matches than can be ranked whole the best are ranked again by their text; deeper pages keep the engine's order. */
 const RANKED_WINDOW = 80;
-/** Up to so many articles can hold all words: then all are ranked by their text. A text not at hand costs some 60 µs to read. */
-const RANKED_WHOLE = 300;
 /** A candidate of the last step counts as a result while it scores at least this share of the best. */
 const BEST_EFFORT_FLOOR = 0.4;
 
@@ -36,52 +37,66 @@ interface PlanDeps {
 const sortOf = (query: SearchQuery): Question['sort'] =>
   query.sort ?? (query.text.trim() === '' ? 'newest' : 'relevance');
 
-/** At most so many articles hold every word as written: as many as hold the rarest. */
-function mostMatches(step: Rung, { statistics }: Corpus): number {
-  if (step.fields !== EXACT_FIELDS || step.q === '' || step.name === 'prefix') return Infinity;
-  return Math.min(...step.terms.map(({ vi }) => statistics.frequency(vi)));
-}
-
 /** The parts of the result list to ask for: the page, and with relevance order what is ranked again. */
-function windowsOf(query: SearchQuery, step: Rung, corpus: Corpus): Question['windows'] {
+function windowsOf(query: SearchQuery): Question['windows'] {
   const offset = (query.page - 1) * query.perPage;
   const end = offset + query.perPage;
-  if (sortOf(query) === 'relevance' && mostMatches(step, corpus) <= RANKED_WHOLE) return 'all';
   if (sortOf(query) !== 'relevance' || offset >= RANKED_WINDOW) return [{ offset, limit: query.perPage }];
   const window = { offset: 0, limit: RANKED_WINDOW };
   return end <= RANKED_WINDOW ? [window] : [window, { offset: RANKED_WINDOW, limit: end - RANKED_WINDOW }];
 }
 
-/** The page's ids out of the windows that were read, ranked again where that is the order asked for. */
+/** The ids of the page asked for, of matches that are all at hand. */
+function pageOfWhole(query: SearchQuery, ranked: readonly RankedArticle[], chosen: readonly string[]) {
+  const kept = new Set(chosen);
+  const sort = sortOf(query);
+  const articles = ranked.filter(({ id }) => kept.has(id));
+  const offset = (query.page - 1) * query.perPage;
+  return (sort === 'relevance' ? articles : articles.toSorted(byDate(sort)))
+    .map(({ id }) => id)
+    .slice(offset, offset + query.perPage);
+}
+
+/** Undated articles come last either way, as the engine has it. */
+const byDate =
+  (sort: 'newest' | 'oldest') =>
+  ({ publishedAt: a }: RankedArticle, { publishedAt: b }: RankedArticle): number => {
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return sort === 'newest' ? b - a : a - b;
+  };
+
+/** The page's ids out of what was read, ranked by the texts where that is the order asked for. */
 async function pageOf(
   query: SearchQuery,
   step: PlanStep,
-  findings: Findings,
-  deps: PlanDeps,
+  { ids: found, whole }: Findings,
+  { corpus }: PlanDeps,
 ): Promise<Result<readonly string[], EngineError>> {
+  if (whole !== null) return ok(pageOfWhole(query, rankTexts(whole, step.terms, corpus), found));
   const offset = (query.page - 1) * query.perPage;
-  if (step.name !== 'best-effort' && windowsOf(query, step, deps.corpus) === 'all') {
-    const ranked = await rankArticles(findings.ids, step.terms, deps.corpus);
-    return ranked.ok ? ok(ranked.value.map(({ id }) => id).slice(offset, offset + query.perPage)) : ranked;
-  }
-  if (sortOf(query) !== 'relevance' || offset >= RANKED_WINDOW) return ok(findings.ids);
-  const ranked = await rankArticles(findings.ids.slice(0, RANKED_WINDOW), step.terms, deps.corpus);
+  if (sortOf(query) !== 'relevance' || offset >= RANKED_WINDOW) return ok(found);
+  const ranked = await rankArticles(found.slice(0, RANKED_WINDOW), step.terms, corpus);
   if (!ranked.ok) return ranked;
-  const ids = [...ranked.value.map(({ id }) => id), ...findings.ids.slice(RANKED_WINDOW)];
+  const ids = [...ranked.value.map(({ id }) => id), ...found.slice(RANKED_WINDOW)];
   return ok(ids.slice(offset, offset + query.perPage));
 }
 
-async function runRung(step: Rung, query: SearchQuery, deps: PlanDeps, signal?: AbortSignal) {
-  const question: Question = {
-    ...step,
-    sort: sortOf(query),
-    windows: windowsOf(query, step, deps.corpus),
-    suggestionQ: step.suggestion?.q ?? null,
-  };
-  return askEngine(deps.engine, question, query, signal);
+async function runRung(
+  step: Rung,
+  query: SearchQuery,
+  { engine, corpus }: PlanDeps,
+  signal?: AbortSignal,
+): Promise<Result<Findings, EngineError>> {
+  const question = { ...step, suggestionQ: step.suggestion?.q ?? null };
+  if (mostMatches(step, corpus) <= MOST_WHOLE) {
+    const whole = await askWhole(engine, question, query, corpus.texts, signal);
+    if (!whole.ok) return whole;
+    if (whole.value !== null) return ok(whole.value);
+  }
+  return askEngine(engine, { ...question, sort: sortOf(query), windows: windowsOf(query) }, query, signal);
 }
 
-/** Runs the last step: candidates by rare words, ranked by their text, then counted and filtered by the engine. */
+/** Runs the last step: candidates by rare words, ranked by their text; the best of them are counted and filtered. */
 async function runBestEffort(
   step: Extract<PlanStep, { name: 'best-effort' }>,
   query: SearchQuery,
@@ -90,28 +105,33 @@ async function runBestEffort(
 ): Promise<Result<{ findings: Findings; ids: readonly string[]; best: string | undefined }, EngineError>> {
   const candidates = await gatherCandidates(step, deps.engine, signal);
   if (!candidates.ok) return candidates;
-  const ranked = await rankArticles(candidates.value, step.terms, deps.corpus);
-  if (!ranked.ok) return ranked;
-  const best = ranked.value[0]?.score ?? 0;
-  const kept = ranked.value.filter(({ score }) => score > 0 && score >= best * BEST_EFFORT_FLOOR).map(({ id }) => id);
-  const sort = sortOf(query);
-  const offset = (query.page - 1) * query.perPage;
-  const windows = sort === 'relevance' ? [{ offset: 0, limit: kept.length }] : [{ offset, limit: query.perPage }];
-  const filters = [{ kind: 'any-of', field: 'id', values: kept }] as const;
-  const answered = await askEngine(
-    deps.engine,
-    { q: '', fields: EXACT_FIELDS, filters, sort, windows, suggestionQ: null },
-    query,
-    signal,
-  );
-  if (!answered.ok) return answered;
-  const found = new Set(answered.value.ids);
-  const ids =
-    sort === 'relevance'
-      ? kept.filter((id) => found.has(id)).slice(offset, offset + query.perPage)
-      : answered.value.ids;
-  return ok({ findings: answered.value, ids, best: kept[0] });
+  const { corpus } = deps;
+  const texts = await corpus.texts.read(candidates.value.ids);
+  if (!texts.ok) return texts;
+  const ranked = rankTexts(texts.value, step.terms, corpus);
+  const best = ranked[0]?.score ?? 0;
+  const kept = ranked.filter(({ score }) => score > 0 && score >= best * BEST_EFFORT_FLOOR);
+  const whole = new Map(kept.flatMap(({ id }) => toEntry(id, texts.value.get(id))));
+  const { ids, counts } = countChosen(whole, toFilters(query), corpus.texts.numbers);
+  const { engineMs } = candidates.value;
+  return ok({
+    findings: {
+      ids,
+      whole,
+      total: ids.length,
+      unfiltered: whole.size,
+      counts,
+      suggestionFinds: false,
+      engineMs,
+      requests: step.lists.length,
+    },
+    ids: pageOfWhole(query, kept, ids),
+    best: kept[0]?.id,
+  });
 }
+
+const toEntry = <T>(id: string, value: T | undefined): readonly (readonly [string, T])[] =>
+  value === undefined ? [] : [[id, value]];
 
 /**
  * Climbs down the ladder until a step finds something, filters aside: which step answers depends on the words alone, so

@@ -2,23 +2,29 @@ import { toRankedText, type RankedText } from '#core/ranking/ranked-text.ts';
 import { createTermIds, type TermIds } from '#core/ranking/term-ids.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import { ok, type Result } from '#core/result.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { EncodedArticle, Engine } from '../engine/engine.ts';
+import { createFacetNumbers, type FacetNumbers } from './facet-numbers.ts';
 
-/** An article's numbered text with its date, for ranking. */
-interface CachedText extends RankedText {
-  readonly publishedAt: number | null;
+/** An article's numbered text for ranking, and the numbers of its facet values. */
+export interface CachedText extends RankedText, Pick<EncodedArticle, 'publishedAt' | 'eventAt'> {
+  readonly values: readonly number[];
 }
 
 export interface TextCache {
   readonly ids: TermIds;
+  readonly numbers: FacetNumbers;
+  /** How many of these would have to be fetched. */
+  readonly missing: (articles: readonly string[]) => number;
   /** Texts of these articles, fetched where they are not at hand; articles that vanished are left out. */
   readonly read: (articles: readonly string[]) => Promise<Result<ReadonlyMap<string, CachedText>, EngineError>>;
+  /** Fetches these again, whether at hand or not: their facet values may have changed. */
+  readonly refresh: (articles: readonly string[]) => Promise<Result<ReadonlyMap<string, CachedText>, EngineError>>;
   /** True when another thousand articles would push out what is there. */
   readonly full: () => boolean;
 }
 
-/** 128 MiB of 4-byte terms: about 60,000 articles of 550 terms. */
-const MAX_CACHED_TERMS = 32 * 1024 * 1024;
+/** 256 MiB of 4-byte terms: about 120,000 articles of 550 terms. */
+const MAX_CACHED_TERMS = 64 * 1024 * 1024;
 /** A thousand long articles. */
 const ROOM = 1024 * 1024;
 
@@ -26,41 +32,55 @@ const ROOM = 1024 * 1024;
 export function createTextCache(engine: Engine): TextCache {
   const texts = new Map<string, CachedText>();
   const ids = createTermIds();
+  const numbers = createFacetNumbers();
   let size = 0;
+  const full = () => size > MAX_CACHED_TERMS - ROOM;
   const forget = (id: string) => {
     size -= texts.get(id)?.terms.length ?? 0;
     texts.delete(id);
   };
+  const refresh: TextCache['refresh'] = async (articles) => {
+    const found = new Map<string, CachedText>();
+    const fetched = await engine.encodedTexts(articles);
+    if (!fetched.ok) return fetched;
+    for (const article of fetched.value) {
+      const { publishedAt, eventAt } = article;
+      const text = { ...toRankedText(article, ids), publishedAt, eventAt, values: numbers.read(article) };
+      found.set(article.id, text);
+      forget(article.id);
+      texts.set(article.id, text);
+      size += text.terms.length;
+    }
+    for (const oldest of texts.keys()) {
+      if (size <= MAX_CACHED_TERMS) break;
+      forget(oldest);
+    }
+    return ok(found);
+  };
   return {
     ids,
-    full: () => size > MAX_CACHED_TERMS - ROOM,
+    numbers,
+    full,
+    missing: (articles) => articles.reduce((count, id) => count + Number(!texts.has(id)), 0),
+    refresh,
     read: async (articles) => {
       const found = new Map<string, CachedText>();
       const missing: string[] = [];
+      const crowded = full();
       for (const id of articles) {
         const text = texts.get(id);
         if (text === undefined) missing.push(id);
         else {
           found.set(id, text);
+          if (!crowded) continue;
+          // Used last, dropped last; while there is room the order does not matter.
           texts.delete(id);
           texts.set(id, text);
         }
       }
       if (missing.length === 0) return ok(found);
-      const fetched = await engine.encodedTexts(missing);
-      if (!fetched.ok) return fetched;
-      for (const article of fetched.value) {
-        const text = { ...toRankedText(article, ids), publishedAt: article.publishedAt };
-        found.set(article.id, text);
-        forget(article.id);
-        texts.set(article.id, text);
-        size += text.terms.length;
-      }
-      for (const oldest of texts.keys()) {
-        if (size <= MAX_CACHED_TERMS) break;
-        forget(oldest);
-      }
-      return ok(found);
+      const fetched = await refresh(missing);
+      return fetched.ok ? ok(new Map([...found, ...fetched.value])) : fetched;
     },
   };
 }

@@ -27,7 +27,7 @@ export async function warmTexts(engine: Engine, texts: TextCache): Promise<void>
     } as const;
     const found = await engine.search([request]);
     const ids = found.ok ? (found.value[0]?.ids ?? []) : [];
-    if (ids.length === 0 || !(await texts.read(ids)).ok) return;
+    if (ids.length === 0 || !(await texts.refresh(ids)).ok) return;
     await sleep(PAUSE_MS, undefined, { ref: false });
   }
 }

@@ -174,16 +174,27 @@ export function describeEngine(name: string, engine: () => Engine): void {
       expect(valueOf(await engine().articles([]))).toEqual([]);
     });
 
-    it('reads encoded texts by id', async () => {
-      expect(valueOf(await engine().encodedTexts(['undated', 'roads']))).toEqual([
-        { id: 'undated', titleVi: '', bodyVi: 'con dduwowngf langf', publishedAt: null },
-        {
-          id: 'roads',
-          titleVi: 'mowr roongj dduwowngf',
-          bodyVi: 'xax vinhx thuyr khowir coong',
-          publishedAt: day('2023-05-02'),
-        },
-      ]);
+    it('reads encoded texts and facet values by id', async () => {
+      const [undated, roads] = valueOf(await engine().encodedTexts(['undated', 'roads']));
+      expect(undated).toEqual({
+        id: 'undated',
+        titleVi: '',
+        bodyVi: 'con dduwowngf langf',
+        publishedAt: null,
+        eventAt: null,
+        year: 'khong-ro',
+        month: null,
+        unitNames: [],
+        agencies: [],
+        topics: ['van-hoa'],
+        docType: null,
+      });
+      expect(roads).toMatchObject({
+        titleVi: 'mowr roongj dduwowngf',
+        publishedAt: day('2023-05-02'),
+        year: '2023',
+        unitNames: ['Huyện Vĩnh Linh'],
+      });
     });
 
     it('reads the statistics whole', async () => {

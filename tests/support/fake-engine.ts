@@ -3,7 +3,7 @@ import type { IndexDocument } from '#core/contract/index-document.ts';
 import type { EngineAnswer, EngineError, EngineRequest, Filter } from '#core/query/engine-request.ts';
 import type { StatisticsShard } from '#core/ranking/corpus-statistics.ts';
 import { assertNever, err, ok, type Result } from '#core/result.ts';
-import type { Engine } from '#server/engine/engine.ts';
+import type { EncodedArticle, Engine } from '#server/engine/engine.ts';
 import { matchesQuestion } from './fake-matching.ts';
 
 /** An engine in memory that passes the same contract suite as Meilisearch, but for typing slips and fine ranking. */
@@ -93,10 +93,15 @@ export function createFakeEngine(
     },
     articles: (ids) => give(read(ids).map(toStoredArticle)),
     encodedTexts: (ids) =>
-      give(read(ids).map(({ id, titleVi, bodyVi, publishedAt }) => ({ id, titleVi, bodyVi, publishedAt }))),
+      give(read(ids).map(toEncodedArticle)),
     statistics: () => give(statistics),
     health: () => give('available'),
   };
+}
+
+function toEncodedArticle(document: IndexDocument): EncodedArticle {
+  const { id, titleVi, bodyVi, publishedAt, eventAt, year, month, unitNames, agencies, topics, docType } = document;
+  return { id, titleVi, bodyVi, publishedAt, eventAt, year, month, unitNames, agencies, topics, docType };
 }
 
 /** The fields people read, without those for search. */
