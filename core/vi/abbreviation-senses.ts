@@ -7,8 +7,6 @@ export interface AbbreviationContext {
   readonly after: string;
   /** The next word starts with a capital, as place names do. */
   readonly capitalAfter: boolean;
-  /** Part of a document number, e.g. the QĐ of `12/QĐ-UBND`: never expanded there. */
-  readonly inNumber: boolean;
 }
 
 const ORGANS = new Set([
@@ -68,16 +66,17 @@ const RULES: readonly { readonly short: string; readonly expansion: string; read
 ];
 
 /**
- * Chooses the meaning of a short form in its context, or null where none is certain.
+ * Chooses the meaning of an ambiguous short form in its context, or null where none is certain.
  *
  * `TT Hồ Xá` is `thị trấn Hồ Xá`, `TT HĐND` is `Thường trực HĐND`, a bare `TT` stays `TT`.
  */
 export function chooseExpansion(abbreviation: Abbreviation, context: AbbreviationContext): string | null {
-  if (context.inNumber) return null;
-  if (!abbreviation.ambiguous) return abbreviation.senses[0]?.expansion ?? null;
-  const allowed = new Set(abbreviation.senses.map((sense) => fold(sense.expansion)));
+  // Folding last: almost every short form fails the first two tests, and texts are full of them.
   const rule = RULES.find(
-    ({ short, expansion, when }) => short === abbreviation.short && allowed.has(fold(expansion)) && when(context),
+    ({ short, expansion, when }) =>
+      short === abbreviation.short &&
+      when(context) &&
+      abbreviation.senses.some((sense) => fold(sense.expansion) === fold(expansion)),
   );
   return rule?.expansion ?? null;
 }

@@ -69,7 +69,8 @@ function matchAbbreviation(text: string, tokens: readonly Token[], at: number, t
 
 /** True inside a document number: a slash and a digit before (`12/QĐ`), or after that a dash (`12/QĐ-UBND`). */
 function isInNumber(text: string, start: number): boolean {
-  return /\d\s?\/\s?(?:\d{4}\s?\/\s?)?(?:[\p{Lu}\d]+\s?[-–]\s?)?$/u.test(text.slice(Math.max(0, start - 24), start));
+  const before = text.slice(Math.max(0, start - 24), start);
+  return before.includes('/') && /\d\s?\/\s?(?:\d{4}\s?\/\s?)?(?:[\p{Lu}\d]+\s?[-–]\s?)?$/u.test(before);
 }
 
 const EXPANSION_TERMS = new Map<
@@ -148,15 +149,17 @@ function analyse(text: string, table: AbbreviationTable, know: (token: Token) =>
     previousEnd = last.end;
     const next = tokens[at + (match?.span ?? 1)];
     for (const { short } of match?.abbreviations ?? []) shortForms.add(short);
+    const inNumber = match !== null && isInNumber(text, token.start);
     const expansions =
-      match?.abbreviations.map((abbreviation) =>
-        chooseExpansion(abbreviation, {
+      match?.abbreviations.map((abbreviation) => {
+        if (inNumber) return null;
+        if (!abbreviation.ambiguous) return abbreviation.senses[0]?.expansion ?? null;
+        return chooseExpansion(abbreviation, {
           before: fold(tokens[at - 1]?.text ?? ''),
           after: fold(next?.text ?? ''),
           capitalAfter: next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text),
-          inNumber: isInNumber(text, token.start),
-        }),
-      ) ?? [];
+        });
+      }) ?? [];
     if (match !== null && expansions.every((expansion) => expansion !== null)) {
       const short = text.slice(token.start, last.end);
       const parts = expansions.flatMap(expansionTerms);

@@ -61,7 +61,11 @@ export async function findRelated(
   );
   const candidates = await gatherCandidates({ name: 'best-effort', lists, terms, rewrites: [] }, deps.engine);
   if (!candidates.ok) return candidates;
-  const ranked = await rankArticles(candidates.value.ids.filter((other) => other !== id).slice(0, 60), terms, deps.corpus);
+  const ranked = await rankArticles(
+    candidates.value.ids.filter((other) => other !== id).slice(0, 60),
+    terms,
+    deps.corpus,
+  );
   if (!ranked.ok) return ranked;
   const best = ranked.value[0]?.score ?? 0;
   const near = ranked.value.filter(({ score }) => score > best * 0.25).slice(0, RELATED * 2);

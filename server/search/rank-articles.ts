@@ -1,5 +1,5 @@
 import { createRankingModel } from '#core/ranking/ranking-model.ts';
-import { scoreText } from '#core/ranking/score-text.ts';
+import { createScorer } from '#core/ranking/create-scorer.ts';
 import type { ScoreTerm } from '#core/ranking/score-term.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import { ok, type Result } from '#core/result.ts';
@@ -18,9 +18,9 @@ export function rankTexts(
   terms: readonly ScoreTerm[],
   { statistics, texts }: Corpus,
 ): readonly RankedArticle[] {
-  const model = createRankingModel(terms, statistics, texts.ids);
+  const score = createScorer(createRankingModel(terms, statistics, texts.ids));
   return [...found]
-    .map(([id, text]) => ({ id, score: scoreText(text, model), publishedAt: text.publishedAt }))
+    .map(([id, text]) => ({ id, score: score(text), publishedAt: text.publishedAt }))
     .sort((a, b) => b.score - a.score || (b.publishedAt ?? 0) - (a.publishedAt ?? 0) || (a.id < b.id ? -1 : 1));
 }
 

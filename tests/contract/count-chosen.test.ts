@@ -53,8 +53,7 @@ const queries = () => {
 describe('counting articles at hand', () => {
   beforeAll(async () => {
     const records: object[] = [];
-    for await (const record of readJsonLines(['indexer/samples/composed.jsonl']))
-      records.push(record);
+    for await (const record of readJsonLines(['indexer/samples/composed.jsonl'])) records.push(record);
     await index.load(records);
     const [all] = await askBoth('', emptySearchQuery());
     for (const name of FACET_NAMES) values.set(name, Object.keys(all?.counts[name] ?? {}));

@@ -92,8 +92,7 @@ export function createFakeEngine(
       return give(requests.map((request) => answer(documents, request)));
     },
     articles: (ids) => give(read(ids).map(toStoredArticle)),
-    encodedTexts: (ids) =>
-      give(read(ids).map(toEncodedArticle)),
+    encodedTexts: (ids) => give(read(ids).map(toEncodedArticle)),
     statistics: () => give(statistics),
     health: () => give('available'),
   };
