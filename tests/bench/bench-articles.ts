@@ -8,6 +8,8 @@ export interface BenchArticle {
   readonly body: string;
   readonly date: string;
   readonly unit: string;
+  /** One for all, as on a province's portal; left out, it would be guessed from each text and make thousands of units. */
+  readonly province: string;
   readonly topics: readonly string[];
 }
 
@@ -37,6 +39,7 @@ export async function makeArticles(files: readonly string[], count: number): Pro
       body: round === 0 ? body : halves,
       date: new Date(FIRST_DAY + ((at * 7919) % DAYS) * DAY_MS).toISOString().slice(0, 10),
       unit: `Xã số ${(at * 31) % UNITS}`,
+      province: 'Quảng Trị',
       topics: [TOPICS[(at * 13) % TOPICS.length]?.id ?? 'thong-bao'],
     };
   });
