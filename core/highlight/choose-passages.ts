@@ -1,4 +1,4 @@
-import type { Match } from './find-matches.ts';
+import type { Match } from './create-matcher.ts';
 
 /** A stretch of text worth showing: `text.slice(start, end)`. */
 export interface Passage {

@@ -1,5 +1,5 @@
 import type { Segment } from '../contract/search-response.ts';
-import type { Match } from './find-matches.ts';
+import type { Match } from './create-matcher.ts';
 
 /** Longest gap between two marks that is marked along: a space or a hyphen, so that «Vĩnh Thủy» is one mark. */
 const BRIDGE = /^[ \u00A0-]{1,2}$/;

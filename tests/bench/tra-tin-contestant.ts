@@ -33,7 +33,9 @@ export function createTraTinContestant({ url, indexKey }: Engine, server: string
       if (counts.new !== articles.length) throw new Error(`Tra Tin: ${JSON.stringify(counts)}`);
     },
     ask: async (question) => {
-      const answer = await fetch(`${server}/api/search?perPage=${PAGE}&q=${encodeURIComponent(question)}`);
+      // Uncompressed, as stock is asked.
+      const headers = { 'Accept-Encoding': 'identity' };
+      const answer = await fetch(`${server}/api/search?perPage=${PAGE}&q=${encodeURIComponent(question)}`, { headers });
       if (!answer.ok) throw new Error(`/api/search?q=${question}: ${answer.status} ${await answer.text()}`);
       return ((await answer.json()) as { readonly total: number }).total;
     },

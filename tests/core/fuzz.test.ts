@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSearchQuery, toSearchEntries } from '#core/contract/search-query-codec.ts';
-import { findMatches } from '#core/highlight/find-matches.ts';
+import { createMatcher } from '#core/highlight/create-matcher.ts';
 import { toSegments } from '#core/highlight/to-segments.ts';
 import { choosePassages } from '#core/highlight/choose-passages.ts';
 import { planLadder } from '#core/query/ladder.ts';
@@ -51,7 +51,7 @@ describe('hostile text', () => {
       fc.property(hostileText(200), hostileText(6), (text, question) => {
         const [step] = planLadder(question, false, context);
         const options = { folded: true, whole: false, valueOf: () => 1 };
-        const matches = findMatches(analyser.analyseForIndex(text).terms, step?.terms ?? [], options);
+        const matches = createMatcher(step?.terms ?? [], options).find(analyser.analyseForIndex(text).terms);
         expect(
           toSegments(text, matches)
             .map((segment) => segment.text)

@@ -42,12 +42,16 @@ function toPatterns(wanted: readonly ScoreTerm[], whole: boolean): readonly Patt
   });
 }
 
-/** Finds where an analysed text answers the wanted terms; matches come in order and do not overlap. */
-export function findMatches(
-  text: readonly Term[],
-  wanted: readonly ScoreTerm[],
-  options: MatchOptions,
-): readonly Match[] {
+/** Finds what one question wants in texts. */
+interface Matcher {
+  /** How many different things are wanted: no text has matches with more different `wanted`. */
+  readonly size: number;
+  /** Where an analysed text answers; matches come in order and do not overlap. */
+  readonly find: (text: readonly Term[]) => readonly Match[];
+}
+
+/** Prepares a question once for all the texts it is to be marked in. */
+export function createMatcher(wanted: readonly ScoreTerm[], options: MatchOptions): Matcher {
   const patterns = toPatterns(wanted, options.whole);
   const starts = new Map<string, Pattern[]>();
   const prefixes: Pattern[] = [];
@@ -61,6 +65,15 @@ export function findMatches(
       [...(starts.get(key) ?? []), pattern].sort((a, b) => b.terms.length - a.terms.length),
     );
   }
+  return { size: patterns.length, find: (text) => findPatterns(text, starts, prefixes, options) };
+}
+
+function findPatterns(
+  text: readonly Term[],
+  starts: ReadonlyMap<string, readonly Pattern[]>,
+  prefixes: readonly Pattern[],
+  options: MatchOptions,
+): readonly Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const first = text[at];
