@@ -32,7 +32,7 @@ for (const { topic, weight, terms } of readTopicTerms()) {
 }
 
 /** The title says what the article is about; the body also names everyone who was there. */
-const TITLE_WEIGHT = 4;
+const TITLE_WEIGHT = 6;
 const BODY_WORDS = 400;
 /** A second topic must be this near to the first, or most articles would get two. */
 const SECOND_SHARE = 0.6;

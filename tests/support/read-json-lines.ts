@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib';
 
 /** One line of a file of articles, in either of the forms the collections have. */
 export interface ArticleLine {
+  readonly id?: string;
   readonly title?: string | null;
   readonly body?: string;
   readonly text?: string;
