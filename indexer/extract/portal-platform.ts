@@ -13,6 +13,8 @@ const PLATFORM = v.strictObject({
   body: SELECTOR,
   /** The element around the article whose own words hold the date. */
   date: SELECTOR,
+  /** On listings whose further pages are `/page/2`, `/page/3`, … though no link says so. */
+  pager: v.optional(SELECTOR),
 });
 
 /** How the pages of one kind of portal are built: CSS selectors, no code. */

@@ -7,6 +7,7 @@ import { canonicalAddress, portalHost } from './canonical-address.ts';
 import type { CrawlState } from './crawl-state.ts';
 import type { FetchFailure } from './fetch-failure.ts';
 import { findLinks, isFeedOrSitemap } from './find-links.ts';
+import { nextPage } from './next-page.ts';
 import type { PoliteClient } from './polite-client.ts';
 import { toUtf8 } from './to-utf8.ts';
 
@@ -142,7 +143,11 @@ export async function* crawlPortal(start: URL, options: CrawlOptions): AsyncGene
       continue;
     }
     const text = bytes.toString('utf8');
+    const known = queued.size;
     for (const link of findLinks(text, url)) enqueue(link);
+    // A further page that names nothing new has ended the listing, or it has no end.
+    const ended = url.pathname.includes('/page/') && queued.size === known;
+    if (!ended && !isFeedOrSitemap(text)) enqueue(nextPage(text, url));
     if (!isFeedOrSitemap(text)) yield toItem(url, bytes, options);
   }
   state.end();
