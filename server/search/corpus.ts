@@ -30,6 +30,7 @@ export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKee
   let corpus: Corpus | null = null;
   const texts = createTextCache(engine);
   let version = '';
+  let warming = new AbortController();
   let readAt = 0;
   let reading: Promise<Result<Corpus, EngineError>> | null = null;
 
@@ -49,7 +50,9 @@ export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKee
         lastLoad: readLastLoad(shards.value),
       };
       // What changed in the index is read anew while questions are answered from what is at hand.
-      void warmTexts(engine, texts);
+      warming.abort();
+      warming = new AbortController();
+      void warmTexts(engine, texts, warming.signal);
     }
     return ok(corpus);
   };

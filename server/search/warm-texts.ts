@@ -12,10 +12,10 @@ const MOST = 100_000;
 /**
  * Fills the cache with the newest articles, in the background, so that the first questions need not wait for texts.
  *
- * Stops when the cache is full or the engine fails: texts are then read as they are needed.
+ * Stops when the cache is full, the engine fails or a newer run takes over: texts are then read as they are needed.
  */
-export async function warmTexts(engine: Engine, texts: TextCache): Promise<void> {
-  for (let offset = 0; offset < MOST && !texts.full(); offset += STEP) {
+export async function warmTexts(engine: Engine, texts: TextCache, signal: AbortSignal): Promise<void> {
+  for (let offset = 0; offset < MOST && !texts.full() && !signal.aborted; offset += STEP) {
     const request = {
       q: '',
       fields: EXACT_FIELDS,
