@@ -28,7 +28,7 @@ const REFRESH_AFTER_MS = 15_000;
 /** Keeps the corpus statistics up to date with the index without making a reader wait, but for the very first. */
 export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKeeper {
   let corpus: Corpus | null = null;
-  const texts = createTextCache(engine);
+  let texts = createTextCache(engine);
   let version = '';
   let warming = new AbortController();
   let readAt = 0;
@@ -41,6 +41,8 @@ export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKee
     const found = shards.value.map(({ id, data }) => `${id}:${data.length}:${data.slice(-64)}`).join('|');
     if (corpus === null || found !== version) {
       version = found;
+      // A full one could not be read anew as a whole: its facet values would stay as they were.
+      if (texts.full()) texts = createTextCache(engine);
       const statistics = createCorpusStatistics(shards.value);
       corpus = {
         statistics,
