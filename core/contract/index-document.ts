@@ -22,7 +22,7 @@ export interface IndexDocument extends StoredArticle {
   /** Encoded text: Telex with the tone last, abbreviations expanded. */
   readonly titleVi: string;
   readonly bodyVi: string;
-  /** The same tokens without any accent. */
+  /** The title's tokens without any accent, and the body's, each once. */
   readonly titleAscii: string;
   readonly bodyAscii: string;
   /** Encoded names that should also find the article: short forms met in the text, unit names before and after 1 July 2025. */

@@ -8,12 +8,14 @@ import type { Unit } from './question.ts';
 export const MAX_ENGINE_TERMS = 10;
 
 /** How a term is spelled for the engine: exact about accents, blind to them, or exact only where accents were typed. */
-type Spelling = 'vi' | 'ascii' | 'mixed';
+export type Spelling = 'vi' | 'ascii' | 'mixed';
 
-function spell(term: Term, spelling: Spelling): string {
-  if (spelling === 'mixed') return term.expandedFrom !== null || hasAccent(term.word) ? term.vi : term.ascii;
-  return term[spelling];
+/** Whether a term stands for itself or for every word of its letters. */
+export function isExact(term: Term, spelling: Spelling): boolean {
+  return spelling === 'vi' || (spelling === 'mixed' && (term.expandedFrom !== null || hasAccent(term.word)));
 }
+
+const spell = (term: Term, spelling: Spelling) => (isExact(term, spelling) ? term.vi : term.ascii);
 
 const phrase = (terms: readonly Term[], spelling: Spelling) => {
   const text = terms.map((term) => spell(term, spelling)).join(' ');

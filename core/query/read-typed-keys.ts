@@ -2,7 +2,7 @@ import type { Rewrite } from '../contract/search-response.ts';
 import { decodeTypedKeys, type InputMethod } from '../vi/typed-keys.ts';
 import { encode } from '../vi/encode.ts';
 import { isSyllable } from '../vi/syllable.ts';
-import type { PlanContext } from './ladder.ts';
+import type { PlanContext } from './plan-context.ts';
 import { readQuestion, type Question, type Unit } from './question.ts';
 
 /** A question typed with the input method off, read as it was meant. */

@@ -2,12 +2,27 @@ import type { Rewrite, RungName } from '../contract/search-response.ts';
 import type { ScoreTerm } from '../ranking/score-term.ts';
 import type { Filter, SearchField } from './engine-request.ts';
 
+/** A word of a phrase: with accents where they were typed. */
+export type PhraseTerm = { readonly vi: string } | { readonly ascii: string };
+
+/** What the engine cannot tell of bodies without accents: it holds their words, and not in which order they stand. */
+export interface WordOrder {
+  /** The question with its phrases as mere words; the rung's own `q` still finds phrases in titles and names. */
+  readonly q: string;
+  readonly phrases: readonly (readonly PhraseTerm[])[];
+  readonly excluded: readonly (readonly PhraseTerm[])[];
+  /** With the likeliest accents, for the engine to answer alone when there are too many articles to look into. */
+  readonly accentedQ: string;
+}
+
 /** One step of the query plan: an engine question, how to rank and mark what it finds, and what was rewritten for it. */
 export interface Rung {
   readonly name: Exclude<RungName, 'best-effort'>;
   readonly q: string;
   readonly fields: readonly SearchField[];
   readonly filters: readonly Filter[];
+  /** Null when the engine can tell by itself. */
+  readonly order: WordOrder | null;
   readonly terms: readonly ScoreTerm[];
   readonly rewrites: readonly Rewrite[];
   /**

@@ -1,7 +1,7 @@
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import { SAMPLE_SOURCE } from '#core/contract/article.ts';
 import type { SearchResponse } from '#core/contract/search-response.ts';
-import type { PlanContext } from '#core/query/ladder.ts';
+import type { PlanContext } from '#core/query/plan-context.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import { inverseDocumentFrequency } from '#core/ranking/inverse-document-frequency.ts';
 import { ok, type Result } from '#core/result.ts';

@@ -6,7 +6,7 @@ import {
   type Filter,
   type SearchField,
 } from '#core/query/engine-request.ts';
-import { EXACT_FIELDS } from '#core/query/rung.ts';
+import { EXACT_FIELDS, type WordOrder } from '#core/query/rung.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
 import { COUNTED, ownerOf, toCounts, type Counted, type FacetCounts } from './facet-counts.ts';
@@ -18,6 +18,7 @@ export interface Question {
   readonly q: string;
   readonly fields: readonly SearchField[];
   readonly filters: readonly Filter[];
+  readonly order: WordOrder | null;
   readonly sort: EngineRequest['sort'];
   /** The parts of the result list to read. A hit costs the engine some 60 µs (measured): it unpacks the whole article. */
   readonly windows: readonly { readonly offset: number; readonly limit: number }[];
@@ -57,7 +58,14 @@ export async function askEngine(
   signal?: AbortSignal,
 ): Promise<Result<Findings, EngineError>> {
   const chosen = toFilters(query);
-  const base = { q: question.q, fields: question.fields, sort: question.sort, offset: 0, limit: 0 };
+  const { order } = question;
+  const base = {
+    q: order === null ? question.q : order.accentedQ,
+    fields: order === null ? question.fields : EXACT_FIELDS,
+    sort: question.sort,
+    offset: 0,
+    limit: 0,
+  };
   const withFilters = (kept: readonly OwnedFilter[]) => [...question.filters, ...kept.map(({ filter }) => filter)];
   const isFiltering = (name: Counted) => chosen.some(({ owner }) => owner === ownerOf(name));
   const [first = { offset: 0, limit: 0 }, ...rest] = question.windows;

@@ -1,16 +1,33 @@
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
+import type { WordOrder } from '#core/query/rung.ts';
+import { createPhraseTest } from '#core/ranking/create-phrase-test.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
 import { toSuggestionRequest, type Findings, type Question } from './ask-engine.ts';
 import { countChosen } from './count-chosen.ts';
-import type { TextCache } from './text-cache.ts';
+import type { CachedText, TextCache } from './text-cache.ts';
 import { toFilters } from './to-filters.ts';
 
 /** Beyond so many matches the engine lists the values of the `id` facet one by one, which takes longer than ranking does. */
 export const MOST_WHOLE = 3000;
 /** So many texts that are not at hand are read while a reader waits; a server just started asks the engine instead. */
 const MOST_READ = 300;
+
+/** Ids that may have the phrases asked for: those the engine found as such, and those it only found the words of. */
+function checkOrder(
+  order: WordOrder | null,
+  asSuch: ReadonlySet<string>,
+  found: ReadonlyMap<string, CachedText>,
+  { ids }: TextCache,
+): ReadonlyMap<string, CachedText> {
+  if (order === null) return found;
+  const wanted = order.phrases.map((phrase) => createPhraseTest(phrase, ids));
+  const unwanted = order.excluded.map((phrase) => createPhraseTest(phrase, ids));
+  const passes = ([id, text]: readonly [string, CachedText]) =>
+    (asSuch.has(id) || wanted.every((test) => test(text))) && !unwanted.some((test) => test(text));
+  return new Map([...found].filter(passes));
+}
 
 /**
  * Asks for every match and filters and counts them here; null when there are too many, or too many are not at hand.
@@ -25,22 +42,27 @@ export async function askWhole(
   texts: TextCache,
   signal?: AbortSignal,
 ): Promise<Result<Findings | null, EngineError>> {
-  const { q, fields, filters } = question;
+  const { q, fields, filters, order } = question;
   const request = { q, fields, filters, facets: ['id'], sort: 'relevance', offset: 0, limit: 0 } as const;
-  const requests = [request, ...toSuggestionRequest(question)];
+  const lists = order === null ? [request] : [request, { ...request, q: order.q }];
+  const requests = [...lists, ...toSuggestionRequest(question)];
   const answers = await engine.search(requests, signal);
   if (!answers.ok) return answers;
-  const [all, suggested] = answers.value;
-  const ids = Object.keys(all?.facets['id'] ?? {});
+  const [asSuch = [], words = []] = answers.value
+    .slice(0, lists.length)
+    .map(({ facets }) => Object.keys(facets['id'] ?? {}));
+  const suggested = answers.value[lists.length];
+  const ids = [...new Set([...asSuch, ...words])];
   if (ids.length > MOST_WHOLE || texts.missing(ids) > MOST_READ) return ok(null);
   const read = await texts.read(ids);
   if (!read.ok) return read;
-  const chosen = countChosen(read.value, toFilters(query), texts.numbers);
+  const whole = checkOrder(order, new Set(asSuch), read.value, texts);
+  const chosen = countChosen(whole, toFilters(query), texts.numbers);
   return ok({
     ids: chosen.ids,
-    whole: read.value,
+    whole,
     total: chosen.ids.length,
-    unfiltered: read.value.size,
+    unfiltered: whole.size,
     counts: chosen.counts,
     suggestionFinds: (suggested?.total ?? 0) > 0,
     engineMs: Math.max(0, ...answers.value.map((answer) => answer.engineMs)),

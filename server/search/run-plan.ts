@@ -1,6 +1,7 @@
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { Interpretation, RungName } from '#core/contract/search-response.ts';
-import { planLadder, type PlanContext } from '#core/query/ladder.ts';
+import { planLadder } from '#core/query/ladder.ts';
+import type { PlanContext } from '#core/query/plan-context.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import { EXACT_FIELDS, type PlanStep, type Rung } from '#core/query/rung.ts';
 import { ok, type Result } from '#core/result.ts';
@@ -192,6 +193,7 @@ async function runWithoutWords(
     q: browse ? '' : NOTHING,
     fields: EXACT_FIELDS,
     filters: [],
+    order: null,
     sort,
     windows,
     suggestionQ: null,

@@ -15,7 +15,7 @@ const values = new Map<string, readonly string[]>();
 
 async function askBoth(q: string, query: SearchQuery): Promise<readonly Findings[]> {
   const engine = index.engine();
-  const question = { q, fields: EXACT_FIELDS, filters: [], suggestionQ: null };
+  const question = { q, fields: EXACT_FIELDS, filters: [], order: null, suggestionQ: null };
   const whole = await askWhole(engine, question, query, createTextCache(engine));
   const windows = [{ offset: 0, limit: 1000 }];
   const counted = await askEngine(engine, { ...question, sort: 'relevance', windows }, query);

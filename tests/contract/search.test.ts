@@ -139,6 +139,22 @@ describe('searching a real index', () => {
     expect(ids(await ask('q=đường -mưa')).sort()).toEqual(['duong', 'undated']);
   });
 
+  it('takes phrases and exclusions typed without accents, wherever in the text they stand', async () => {
+    expect(ids(await ask('q="xa vinh thuy"')).sort()).toEqual(['duong', 'duong-2', 'thuy-1']);
+    expect((await ask('q="thuy vinh"')).interpretation.rung).toBe('best-effort');
+    expect(ids(await ask('q=vinh -"vinh thuy"'))).not.toContain('duong');
+    expect(ids(await ask('q=vinh -"vinh thuy"'))).toContain('thuy-2');
+    expect(ids(await ask('q="khoi cong mo rong"'))).toEqual(['duong']);
+    expect(ids(await ask('q="qua xã vinh thuy"'))).toEqual(['duong']);
+  });
+
+  it('finds a passage of a text pasted without accents', async () => {
+    const passage = 'huyen khoi cong mo rong con duong qua xa vinh thuy';
+    const response = await ask(`q=${passage}`);
+    expect(response.interpretation.rung).toBe('folded');
+    expect(ids(response)).toEqual(['duong']);
+  });
+
   it('offers the nearest articles when none holds every word', async () => {
     const response = await ask('q=công nhận xã Vĩnh Thuỷ về đích hôm qua bởi quốc vương');
     expect(response.interpretation.rung).toBe('best-effort');
