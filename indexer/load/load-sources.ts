@@ -25,10 +25,10 @@ export interface LoadFailure {
 const BATCH_ARTICLES = 1000;
 const BATCH_CHARACTERS = 5_000_000;
 /**
- * Batches sent and not yet done. The engine takes all that wait for it as one, and 4,000 articles at once took half the
- * time of four times 1,000 (measured); more would only fill the memory.
+ * Batches sent and not yet done. The engine takes all that wait for it as one; the fewer bites it takes, the less it
+ * rewrites: 12,466 articles took 54 s and 590 MB with 24 in flight, 73 s and 764 MB with 8 (measured).
  */
-const BATCHES_IN_FLIGHT = 8;
+const BATCHES_IN_FLIGHT = 24;
 
 /**
  * Loads items into a prepared index: completes, compares, analyses and writes them batch by batch, the next being
