@@ -33,6 +33,7 @@ export function toWordOrder(
   const words = toWordUnits(units, limit, statistics);
   const q = toEngineText(words, excluded, { spelling, compounds: false, prefix });
   const packed = packUnits(accented, limit, statistics);
-  const accentedQ = packed === null ? null : toEngineText(packed, excluded, { spelling: 'vi', compounds: true, prefix });
+  const accentedQ =
+    packed === null ? null : toEngineText(packed, excluded, { spelling: 'vi', compounds: true, prefix });
   return q === null || accentedQ === null ? null : { q, phrases, excluded: unwanted, accentedQ };
 }
