@@ -1,6 +1,7 @@
 import { abbreviationKey, type Abbreviation, type AbbreviationTable } from './abbreviations.ts';
 import { chooseExpansion } from './abbreviation-senses.ts';
 import { encode, type EncodedToken } from './encode.ts';
+import { endsSentence } from './ends-sentence.ts';
 import { fold } from './fold.ts';
 import { readRomanNumeral } from './numerals.ts';
 import { tokenise, type Token } from './tokenise.ts';
@@ -36,7 +37,6 @@ export interface Analyser {
 const CHAIN_VERSION = 3;
 /** Longest short form in letters, `UBMTTQVN` fused with a post; anything longer is a word. */
 const MAX_SHORT_FORM = 14;
-const SENTENCE_END = /[\n.!?;…](?:\s|$)/;
 
 interface Match {
   readonly abbreviations: readonly Abbreviation[];
@@ -133,7 +133,7 @@ function analyse(text: string, table: AbbreviationTable, know: (token: Token) =>
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (token === undefined) break;
-    const breakBefore = token.start - previousEnd > 1 && SENTENCE_END.test(text.slice(previousEnd, token.start));
+    const breakBefore = endsSentence(text, previousEnd, token.start);
     const known = know(token);
     if (!known.shortForm && !known.numeral) {
       // A mark without a letter under it spells nothing; its tone alone would be the word «s».

@@ -3,6 +3,7 @@ import { SAMPLE_SOURCE } from '#core/contract/article.ts';
 import type { SearchResponse } from '#core/contract/search-response.ts';
 import type { PlanContext } from '#core/query/plan-context.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
+import { createRankingModel } from '#core/ranking/ranking-model.ts';
 import { inverseDocumentFrequency } from '#core/ranking/inverse-document-frequency.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -42,6 +43,12 @@ export async function answerSearch(
   const articles = await deps.engine.articles(ids);
   if (!articles.ok) return articles;
   const marking = toMarking(step, deps.corpus, deps.context.analyser);
+  const { statistics, texts } = deps.corpus;
+  const model = createRankingModel(marking.terms, statistics, texts.ids);
+  const textOf = (id: string) => {
+    const text = texts.peek(id);
+    return text === undefined ? undefined : { text, model };
+  };
   const rung = tried.at(-1)?.rung ?? 'browse';
   const rewrites = step?.rewrites ?? [];
   return ok({
@@ -56,7 +63,7 @@ export async function answerSearch(
     total: findings.total,
     page: query.page,
     pages: Math.ceil(findings.total / query.perPage),
-    hits: articles.value.map((article) => presentHit(article, marking)),
+    hits: articles.value.map((article) => presentHit(article, marking, textOf(article.id))),
     facets: presentFacets(findings.counts, query),
     months: Object.entries(findings.counts.month)
       .map(([month, count]) => ({ month, count }))

@@ -13,6 +13,8 @@ export interface CachedText extends RankedText, Pick<EncodedArticle, 'publishedA
 export interface TextCache {
   readonly ids: TermIds;
   readonly numbers: FacetNumbers;
+  /** The text if it is at hand. */
+  readonly peek: (article: string) => CachedText | undefined;
   /** How many of these would have to be fetched. */
   readonly missing: (articles: readonly string[]) => number;
   /** Texts of these articles, fetched where they are not at hand; articles that vanished are left out. */
@@ -61,6 +63,7 @@ export function createTextCache(engine: Engine): TextCache {
     ids,
     numbers,
     full,
+    peek: (id) => texts.get(id),
     missing: (articles) => articles.reduce((count, id) => count + Number(!texts.has(id)), 0),
     refresh,
     read: async (articles) => {
