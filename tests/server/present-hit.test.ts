@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '#core/contract/search-response.ts';
+import { createCorpusStatistics } from '#core/ranking/corpus-statistics.ts';
+import { toRankedText } from '#core/ranking/ranked-text.ts';
+import { createRankingModel } from '#core/ranking/ranking-model.ts';
 import { toScoreTerms } from '#core/ranking/score-term.ts';
+import { createTermIds } from '#core/ranking/term-ids.ts';
 import { presentHit, type Marking } from '#server/search/present-hit.ts';
 import { buildDocument } from '../support/build-document.ts';
 import { createTestAnalyser } from '../support/create-test-analyser.ts';
@@ -20,20 +24,41 @@ const FILLING = 'Bà con chăm sóc lúa và hoa màu.\n'.repeat(200);
 const textOf = (segments: readonly Segment[]) => segments.map(({ text }) => text).join('');
 const marksOf = (snippets: readonly (readonly Segment[])[]) =>
   snippets.flat().flatMap(({ text, marked }) => (marked ? [text] : []));
-const snippetsOf = (body: string, words: string) =>
-  presentHit(buildDocument({ id: 'dai', title: 'Tin', body }), marking(words)).snippets;
+const snippetsOf = (body: string, words: string) => {
+  const article = buildDocument({ id: 'dai', title: 'Tin', body });
+  const ids = createTermIds();
+  const text = toRankedText(article, ids);
+  const statistics = createCorpusStatistics([]);
+  statistics.add(article);
+  const asked = marking(words);
+  const known = { text, model: createRankingModel(asked.terms, statistics, ids) };
+  const { snippets } = presentHit(article, asked, known);
+  return { snippets, unaided: presentHit(article, asked).snippets };
+};
 
 describe('the snippets of a long article', () => {
-  it('come from its beginning when that answers the whole question', () => {
-    const snippets = snippetsOf(`Xã mở đường.\n${FILLING}Huyện mở đường lần nữa.`, 'mở đường');
-    expect(snippets.map(textOf).join()).not.toContain('lần nữa');
-    expect(marksOf(snippets)).toEqual(['mở đường']);
+  it('come from its best sentences, wherever they stand', () => {
+    const body = `Xã mở lớp học.\n${FILLING}Huyện mở đường mới.`;
+    const { snippets } = snippetsOf(body, 'mở đường');
+    expect(textOf(snippets[0] ?? [])).toContain('Huyện mở đường mới');
+    expect(marksOf(snippets)).toContain('mở đường');
+    for (const snippet of snippets) expect(body).toContain(textOf(snippet));
   });
 
-  it('come from its end, too, when the beginning answers half of it', () => {
+  it('answer the question in parts when no sentence holds all of it', () => {
     const body = `Xã mở lớp học.\n${FILLING}Huyện sửa đường.`;
-    const snippets = snippetsOf(body, 'mở đường');
+    const { snippets } = snippetsOf(body, 'mở đường');
     expect(marksOf(snippets)).toEqual(expect.arrayContaining(['mở', 'đường']));
     for (const snippet of snippets) expect(body).toContain(textOf(snippet));
+  });
+
+  it('are those of an analysis of the whole text when its sentences are not known', () => {
+    const { snippets, unaided } = snippetsOf(`Xã mở đường.\n${FILLING}Huyện họp.`, 'mở đường');
+    expect(unaided).toEqual(snippets);
+  });
+
+  it('survive a short form with a full stop inside, which the numbered text counts as one sentence fewer', () => {
+    const { snippets } = snippetsOf(`Đoàn từ TP. HCM đến.\n${FILLING}Huyện mở đường.`, 'mở đường');
+    expect(marksOf(snippets)).toContain('mở đường');
   });
 });
