@@ -10,10 +10,14 @@ export interface TermIds {
   readonly size: () => number;
 }
 
+/** Words are filed under their first letters; a longer key files rarer words, and reads more for a one-letter prefix. */
+const HEAD = 2;
+
 /** Creates an empty numbering. It only grows: as large as the vocabulary of the texts ranked by this process. */
 export function createTermIds(): TermIds {
   const ids = new Map<string, number>();
   const byAscii = new Map<string, number[]>();
+  const byHead = new Map<string, { readonly vi: string; readonly id: number }[]>();
   return {
     idOf: (vi) => {
       const known = ids.get(vi);
@@ -24,10 +28,20 @@ export function createTermIds(): TermIds {
       const same = byAscii.get(ascii);
       if (same === undefined) byAscii.set(ascii, [id]);
       else same.push(id);
+      const head = vi.slice(0, HEAD);
+      const filed = byHead.get(head);
+      if (filed === undefined) byHead.set(head, [{ vi, id }]);
+      else filed.push({ vi, id });
       return id;
     },
     idsOfAscii: (ascii) => byAscii.get(ascii) ?? [],
-    idsOfPrefix: (prefix) => [...ids].flatMap(([vi, id]) => (vi.startsWith(prefix) ? [id] : [])),
+    idsOfPrefix: (prefix) => {
+      const head = prefix.slice(0, HEAD);
+      const heads = head.length === HEAD ? [head] : [...byHead.keys()].filter((key) => key.startsWith(head));
+      return heads.flatMap((key) =>
+        (byHead.get(key) ?? []).flatMap(({ vi, id }) => (vi.startsWith(prefix) ? [id] : [])),
+      );
+    },
     size: () => ids.size + 1,
   };
 }

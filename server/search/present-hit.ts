@@ -39,7 +39,7 @@ function standInTitle(body: string): string {
 }
 
 /** Characters a passage may reach beyond the sentence it was chosen for. */
-const REACH = 200;
+const REACH = 100;
 
 /** Parts of a body around its best sentences, in order and apart; null when the numbered text tells another number of them. */
 function findParts(body: string, text: RankedText, model: RankingModel): readonly Passage[] | null {

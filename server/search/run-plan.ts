@@ -11,6 +11,7 @@ import { askWhole, MOST_WHOLE } from './ask-whole.ts';
 import type { Corpus } from './corpus.ts';
 import { countChosen } from './count-chosen.ts';
 import { gatherCandidates } from './gather-candidates.ts';
+import { holdsVerbatim } from './holds-verbatim.ts';
 import { mostMatches } from './most-matches.ts';
 import { rankArticles, rankTexts, type RankedArticle } from './rank-articles.ts';
 import { toFilters } from './to-filters.ts';
@@ -131,6 +132,10 @@ async function runBestEffort(
   });
 }
 
+/** True when the whole question stands in one of the articles found, word after word. */
+const isVerbatim = ({ terms }: Rung, { whole }: Findings, { texts }: Corpus): boolean =>
+  whole !== null && holdsVerbatim(whole.values(), terms, texts.ids);
+
 const toEntry = <T>(id: string, value: T | undefined): readonly (readonly [string, T])[] =>
   value === undefined ? [] : [[id, value]];
 
@@ -160,7 +165,8 @@ export async function runPlan(
       tried.push({ rung: step.name, total: findings.value.unfiltered });
       last = { step, ids: [], findings: findings.value, tried, suggestion: null };
       if (findings.value.unfiltered === 0) continue;
-      if (!step.contested || query.literal) return answerWith(step, findings.value);
+      if (!step.contested || query.literal || isVerbatim(step, findings.value, deps.corpus))
+        return answerWith(step, findings.value);
       contested = { step, findings: findings.value };
       continue;
     }
