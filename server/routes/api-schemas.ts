@@ -167,7 +167,7 @@ export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
     previous: orNull(ref('ListNeighbour')),
     next: orNull(ref('ListNeighbour')),
   }),
-  Related: object<{ hits: never }>({ hits: list(ref('Hit')) }),
+  Related: object<{ hits: never; alsoPublished: never }>({ hits: list(ref('Hit')), alsoPublished: list(ref('Hit')) }),
   Export: object<{ query: never; total: never; exported: never; most: never; hits: never }>({
     query: ref('SearchQuery'),
     total: whole,

@@ -47,6 +47,8 @@ export function createApiRoutes(deps: Deps): Hono {
     .get('/api/articles/:id', async (c) => answer(c, await deps.search.article(c.req.param('id'), null)))
     .get('/api/articles/:id/related', async (c) => {
       const related = await deps.search.related(c.req.param('id'));
-      return answer(c, related.ok ? ok(related.value === null ? null : { hits: related.value }) : related);
+      if (!related.ok || related.value === null) return answer(c, related.ok ? ok(null) : related);
+      const { related: hits, alsoPublished } = related.value;
+      return answer(c, ok({ hits, alsoPublished }));
     });
 }

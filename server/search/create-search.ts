@@ -1,7 +1,7 @@
 import type { ArticleView } from '#core/contract/pages.ts';
 import type { PortalStatus } from '#core/contract/portal-status.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
-import type { Hit, SearchResponse } from '#core/contract/search-response.ts';
+import type { SearchResponse } from '#core/contract/search-response.ts';
 import type { SuggestResponse } from '#core/contract/suggestion.ts';
 import type { Segment } from '#core/vi/segment/create-segmenter.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
@@ -10,7 +10,7 @@ import type { Analyser } from '#core/vi/analyse.ts';
 import type { Engine } from '../engine/engine.ts';
 import { answerSearch } from './answer-search.ts';
 import { createCorpusKeeper, type Corpus } from './corpus.ts';
-import { findRelated } from './find-related.ts';
+import { findRelated, type Neighbours } from './find-related.ts';
 import { readStatus } from './read-status.ts';
 import { suggest } from './suggest.ts';
 import { viewArticle } from './view-article.ts';
@@ -24,7 +24,7 @@ export interface Search {
     query: SearchQuery | null,
     find?: string | null,
   ) => Promise<Result<ArticleView | null, EngineError>>;
-  readonly related: (id: string) => Promise<Result<readonly Hit[] | null, EngineError>>;
+  readonly related: (id: string) => Promise<Result<Neighbours | null, EngineError>>;
   readonly status: () => Promise<Result<PortalStatus, EngineError>>;
   readonly suggest: (text: string, signal?: AbortSignal) => Promise<Result<SuggestResponse, EngineError>>;
 }

@@ -3,6 +3,7 @@ import type { Hit } from '#core/contract/search-response.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import { EXACT_FIELDS } from '#core/query/rung.ts';
 import { inverseDocumentFrequency } from '#core/ranking/inverse-document-frequency.ts';
+import { createResemblance } from '#core/ranking/resemblance.ts';
 import { toScoreTerms } from '#core/ranking/score-term.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Term } from '#core/vi/analyse.ts';
@@ -11,8 +12,24 @@ import { gatherCandidates } from './gather-candidates.ts';
 import { presentHit } from './present-hit.ts';
 import { rankArticles } from './rank-articles.ts';
 
+/** The articles nearest to one. */
+export interface Neighbours {
+  /** About the same matter. */
+  readonly related: readonly Hit[];
+  /** The same release, published elsewhere or again, nearly word for word. */
+  readonly alsoPublished: readonly Hit[];
+}
+
 const SALIENT_PAIRS = 12;
 const RELATED = 5;
+const COPIES = 10;
+/**
+ * Bodies that resemble each other so much are one release: copies with another header, signer or cut share 0.8 and more
+ * (4,000 news articles and two whole portals, measured). Two notices of thirty words filled into one form reach 0.86, so a
+ * short text has none but exact copies.
+ */
+const SAME_RELEASE = 0.8;
+const SHORT_WORDS = 50;
 /** The body beyond this adds lists, not topics. */
 const MAX_TERMS = 2000;
 
@@ -39,11 +56,8 @@ function salientPairs(article: StoredArticle, { context }: SearchContext): reado
     .map(({ pair }) => pair);
 }
 
-/** Finds the articles nearest to one: those that share its telling word pairs; the same unit breaks ties. */
-export async function findRelated(
-  id: string,
-  deps: SearchContext,
-): Promise<Result<readonly Hit[] | null, EngineError>> {
+/** Finds the articles nearest to one: those that share its telling word pairs, copies apart; the same unit breaks ties. */
+export async function findRelated(id: string, deps: SearchContext): Promise<Result<Neighbours | null, EngineError>> {
   const read = await deps.engine.articles([id]);
   if (!read.ok) return read;
   const [article] = read.value;
@@ -61,25 +75,32 @@ export async function findRelated(
   );
   const candidates = await gatherCandidates({ name: 'best-effort', lists, terms, rewrites: [] }, deps.engine);
   if (!candidates.ok) return candidates;
-  const ranked = await rankArticles(
-    candidates.value.ids.filter((other) => other !== id).slice(0, 60),
-    terms,
-    deps.corpus,
-  );
+  const likeliest = candidates.value.ids.filter((other) => other !== id).slice(0, 60);
+  const ranked = await rankArticles(likeliest, terms, deps.corpus);
   if (!ranked.ok) return ranked;
-  const best = ranked.value[0]?.score ?? 0;
-  const near = ranked.value.filter(({ score }) => score > best * 0.25).slice(0, RELATED * 2);
-  const articles = await deps.engine.articles(near.map((hit) => hit.id));
+  const texts = await deps.corpus.texts.read([id, ...likeliest]);
+  if (!texts.ok) return texts;
+  const own = texts.value.get(id);
+  const resembles = own === undefined ? () => 0 : createResemblance(own);
+  const short = own !== undefined && own.terms.length - own.titleLength < SHORT_WORDS;
+  const isCopy = ({ id: other }: { readonly id: string }) => {
+    const text = texts.value.get(other);
+    return text !== undefined && resembles(text) >= (short ? 1 : SAME_RELEASE);
+  };
+  const copies = ranked.value.filter(isCopy).slice(0, COPIES);
+  const others = ranked.value.filter((other) => !isCopy(other));
+  const best = others[0]?.score ?? 0;
+  const near = others.filter(({ score }) => score > best * 0.25).slice(0, RELATED * 2);
+  const articles = await deps.engine.articles([...copies, ...near].map((hit) => hit.id));
   if (!articles.ok) return articles;
   const marking = { terms: [], analyser: deps.context.analyser, folded: false, whole: false, valueOf: () => 0 };
-  const preferred = [...articles.value].sort(
-    (a, b) => Number(b.unit === article.unit) - Number(a.unit === article.unit),
-  );
-  const sameTitle = (other: StoredArticle) => other.title !== null && other.title === article.title;
-  return ok(
-    preferred
-      .filter((other) => !sameTitle(other))
-      .slice(0, RELATED)
-      .map((other) => presentHit(other, marking)),
-  );
+  const hits = (wanted: readonly { readonly id: string }[]) => {
+    const ids = new Set(wanted.map((hit) => hit.id));
+    return articles.value.filter((other) => ids.has(other.id));
+  };
+  const preferred = hits(near).toSorted((a, b) => Number(b.unit === article.unit) - Number(a.unit === article.unit));
+  return ok({
+    related: preferred.slice(0, RELATED).map((other) => presentHit(other, marking)),
+    alsoPublished: hits(copies).map((other) => presentHit(other, marking)),
+  });
 }

@@ -35,8 +35,8 @@ export async function viewArticle(
   if (!read.ok) return read;
   const [article] = read.value;
   if (article === undefined) return ok(null);
-  const related = await findRelated(id, deps);
-  if (!related.ok) return related;
+  const neighbours = await findRelated(id, deps);
+  if (!neighbours.ok) return neighbours;
   const whole = `${article.title ?? ''}\n${article.body}`;
   const words = find === null ? query : { ...emptySearchQuery(), text: find };
   const marking =
@@ -52,8 +52,8 @@ export async function viewArticle(
     paragraphs,
     marks: paragraphs.flat().filter(({ marked }) => marked).length,
     unitToday: article.unitToday,
-    related: related.value ?? [],
-    alsoPublished: [],
+    related: neighbours.value?.related ?? [],
+    alsoPublished: neighbours.value?.alsoPublished ?? [],
     query,
     find,
     // The article is there to be read even when its list is not.
