@@ -3,9 +3,13 @@ import { EXACT_FIELDS } from '#core/query/rung.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { TextCache } from './text-cache.ts';
 
-/** Articles read at a time, and the pause after them: a reader who asks meanwhile waits for one small read at most. */
-const STEP = 200;
-const PAUSE_MS = 20;
+/** Articles read at a time: a reader who asks meanwhile waits for one small read at most, some 8 ms. */
+const STEP = 50;
+/**
+ * Rest after a step, in steps: three quarters of the time are left to readers. With steps of 200 and a rest of 20 ms they
+ * waited twice as long as later (49 ms against 24, measured while 100,000 articles were read).
+ */
+const REST = 3;
 /** The engine gives no further hits than this in one list. */
 const MOST = 100_000;
 
@@ -16,6 +20,7 @@ const MOST = 100_000;
  */
 export async function warmTexts(engine: Engine, texts: TextCache, signal: AbortSignal): Promise<void> {
   for (let offset = 0; offset < MOST && !texts.full() && !signal.aborted; offset += STEP) {
+    const started = performance.now();
     const request = {
       q: '',
       fields: EXACT_FIELDS,
@@ -28,6 +33,6 @@ export async function warmTexts(engine: Engine, texts: TextCache, signal: AbortS
     const found = await engine.search([request]);
     const ids = found.ok ? (found.value[0]?.ids ?? []) : [];
     if (ids.length === 0 || !(await texts.refresh(ids)).ok) return;
-    await sleep(PAUSE_MS, undefined, { ref: false });
+    await sleep((performance.now() - started) * REST, undefined, { ref: false });
   }
 }
