@@ -3,9 +3,25 @@ import type { TopicId } from './topic.ts';
 /** Where a publish date was read: printed on the page, in the URL's 13-digit epoch, or in the first words of the body. */
 export type PublishedFrom = 'shown' | 'url' | 'body';
 
+/** Why the text of an attachment could not be read; `scanned` is a document of pictures alone. */
+export const ATTACHMENT_PROBLEMS = [
+  'scanned',
+  'encrypted',
+  'corrupt',
+  'too-large',
+  'too-slow',
+  'unsupported',
+  'unreachable',
+] as const;
+export type AttachmentProblem = (typeof ATTACHMENT_PROBLEMS)[number];
+
 export interface Attachment {
   readonly title: string;
   readonly url: string;
+  /** Its text, tidy as a body is; absent or null when it was not read. */
+  readonly text?: string | null;
+  /** Why it was not, where it was tried. */
+  readonly problem?: AttachmentProblem | null;
 }
 
 /**

@@ -1,9 +1,17 @@
 import type { ApiError } from './api-error.ts';
-import type { StoredArticle } from './article.ts';
+import type { AttachmentProblem, StoredArticle } from './article.ts';
 import type { Portal } from './portal.ts';
 import type { PortalStatus } from './portal-status.ts';
 import type { FacetName, SearchQuery } from './search-query.ts';
 import type { Hit, SearchResponse, Segment } from './search-response.ts';
+
+/** An attachment ready to read; no paragraphs when its text is not known. */
+export interface AttachmentView {
+  readonly title: string;
+  readonly url: string;
+  readonly problem: AttachmentProblem | null;
+  readonly paragraphs: readonly (readonly Segment[])[];
+}
 
 /** An article ready to read: its text in segments (marked where it matched `query`), and its neighbours. */
 export interface ArticleView {
@@ -11,6 +19,8 @@ export interface ArticleView {
   readonly path: string;
   readonly title: readonly Segment[];
   readonly paragraphs: readonly (readonly Segment[])[];
+  readonly attachments: readonly AttachmentView[];
+  /** Marked pieces of the text, attachments included. */
   readonly marks: number;
   /** Names of the publishing unit since 1 July 2025 (several where it was split); empty where it is unchanged or unknown. */
   readonly unitToday: readonly string[];

@@ -4,6 +4,7 @@ import type { IndexDocument } from '#core/contract/index-document.ts';
 import { UNKNOWN_YEAR } from '#core/contract/search-query.ts';
 import type { Analyser } from '#core/vi/analyse.ts';
 import { documentNumberKey, findDocumentNumbers } from '#core/vi/document-numbers.ts';
+import { searchableBody } from '#core/vi/searchable-body.ts';
 import { buildSearchFields } from '#core/vi/search-fields.ts';
 import type { Places } from '../places/places.ts';
 import { hashContent } from './complete-article.ts';
@@ -44,7 +45,7 @@ export function toIndexDocument(article: Article, deps: IndexDocumentDeps): Inde
     month: day?.slice(0, 7) ?? null,
     unitNames: [...new Set(unitNames)],
     documentKeys: [...new Set(keys)].slice(0, MAX_KEYS),
-    ...buildSearchFields({ title: article.title, body: article.body, names: unitNames }, deps.analyser),
+    ...buildSearchFields({ title: article.title, body: searchableBody(article), names: unitNames }, deps.analyser),
     analyserVersion: deps.analyser.version,
   };
 }

@@ -5,6 +5,7 @@ import { findDates, parseDay } from '#core/vi/dates.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import { extractPlatform } from './extract-platform.ts';
 import { NOTHING_READ, type ExtractedPage } from './extracted-page.ts';
+import { findAttachments } from './find-attachments.ts';
 import { htmlText } from './html-text.ts';
 import { readPlatforms } from './portal-platform.ts';
 import { readDates } from './read-dates.ts';
@@ -47,5 +48,15 @@ export function extractHtml(html: string, url: string | null): ExtractedPage {
     [meta('article:published_time'), ...places].map(parseDay).find((day) => day !== null) ??
     findDates(normalise($('body').text()).slice(0, 400))[0]?.day ??
     null;
-  return { kind: 'article', reading: { ...NOTHING_READ, title, body, author, ...readDates(shown, url, body) } };
+  return {
+    kind: 'article',
+    reading: {
+      ...NOTHING_READ,
+      title,
+      body,
+      author,
+      attachments: findAttachments(load(main?.content ?? ''), 'body', url),
+      ...readDates(shown, url, body),
+    },
+  };
 }

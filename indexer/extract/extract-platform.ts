@@ -1,31 +1,16 @@
 import type { CheerioAPI } from 'cheerio';
-import type { Attachment } from '#core/contract/article.ts';
 import { findDates } from '#core/vi/dates.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import { NOTHING_READ, type ExtractedPage } from './extracted-page.ts';
+import { findAttachments } from './find-attachments.ts';
 import { htmlText } from './html-text.ts';
 import type { PortalPlatform } from './portal-platform.ts';
 import { readDates } from './read-dates.ts';
 import { takeSigner } from './take-signer.ts';
 
 const SITE = /^(?:trang|cổng) (?:thông tin|tin) điện tử(?: của)?\s+/iu;
-const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/i;
 const MORE = /^xem chi tiết(?:\s+tại đây)?\.?$/iu;
 const MIN_BODY = 40;
-
-/** Documents that the article links to; their addresses made whole by the page's own. */
-function findAttachments($: CheerioAPI, article: string, url: string | null): readonly Attachment[] {
-  return $(article)
-    .find('a[href]')
-    .toArray()
-    .flatMap((link) => {
-      const href = $(link).attr('href') ?? '';
-      if (!DOCUMENT.test(href)) return [];
-      // A saved page without its address keeps the link as it stands.
-      const whole = url !== null && URL.canParse(href, url) ? new URL(href, url).href : href;
-      return [{ title: normalise($(link).text()) || href.replace(/.*\//, ''), url: whole }];
-    });
-}
 
 /** Reads a page of a known platform by its selectors; one without the article's element is a list or a menu. */
 export function extractPlatform($: CheerioAPI, platform: PortalPlatform, url: string | null): ExtractedPage {

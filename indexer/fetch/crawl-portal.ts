@@ -1,11 +1,13 @@
 import { gunzipSync } from 'node:zlib';
-import { err, ok, type Result } from '#core/result.ts';
+import { ok, type Result } from '#core/result.ts';
 import { pageIdentity, toArticleId } from '../articles/article-id.ts';
 import { extractPage } from '../extract/extract-page.ts';
+import { readAttachments } from '../attachments/read-attachments.ts';
 import { failed, type SourceItem } from '../sources/source-item.ts';
 import { canonicalAddress, portalHost } from './canonical-address.ts';
 import type { CrawlState } from './crawl-state.ts';
 import type { FetchFailure } from './fetch-failure.ts';
+import { fetchKept } from './fetch-kept.ts';
 import { findLinks, isFeedOrSitemap } from './find-links.ts';
 import { nextPage } from './next-page.ts';
 import type { PoliteClient } from './polite-client.ts';
@@ -24,31 +26,10 @@ export interface CrawlOptions {
 
 const IN_A_ROW = 10;
 
-/** Bytes of a page as UTF-8: freshly fetched, or kept from before when the portal says 304. */
-async function readPage(url: URL, { client, state }: CrawlOptions): Promise<Result<Buffer, FetchFailure>> {
-  const known = state.known(url.href);
-  const kept = known === null ? null : state.body(url.href);
-  if (known !== null && kept !== null && state.settled(url.href) === 'page') return ok(toUtf8(kept, known.type));
-  const conditions = {
-    // Validators without the bytes they speak of would leave us with a 304 and nothing to read.
-    ...(kept !== null && known !== null && known.etag !== null ? { 'if-none-match': known.etag } : {}),
-    ...(kept !== null && known !== null && known.modified !== null ? { 'if-modified-since': known.modified } : {}),
-  };
-  const answer = await client.get(url, conditions);
-  if (!answer.ok) return answer;
-  const { status, headers, body } = answer.value;
-  if (status === 304 && known !== null && kept !== null) {
-    state.savePage(url.href, known, null);
-    return ok(toUtf8(kept, known.type));
-  }
-  if (status !== 200) return err({ kind: 'status', status, cause: `máy chủ đáp ${status} ngoài dự kiến` });
-  const page = {
-    etag: headers.etag ?? null,
-    modified: headers['last-modified'] ?? null,
-    type: headers['content-type'] ?? '',
-  };
-  state.savePage(url.href, page, body);
-  return ok(toUtf8(body, page.type));
+/** Bytes of a page as UTF-8. */
+async function readPage(url: URL, options: CrawlOptions): Promise<Result<Buffer, FetchFailure>> {
+  const kept = await fetchKept(url, options);
+  return kept.ok ? ok(toUtf8(kept.value.bytes, kept.value.type)) : kept;
 }
 
 function toItem(url: URL, bytes: Buffer, { source, state }: CrawlOptions): SourceItem {
@@ -148,7 +129,16 @@ export async function* crawlPortal(start: URL, options: CrawlOptions): AsyncGene
     // A further page that names nothing new has ended the listing, or it has no end.
     const ended = url.pathname.includes('/page/') && queued.size === known;
     if (!ended && !isFeedOrSitemap(text)) enqueue(nextPage(text, url));
-    if (!isFeedOrSitemap(text)) yield toItem(url, bytes, options);
+    if (!isFeedOrSitemap(text)) {
+      yield await readAttachments(toItem(url, bytes, options), async (address) => {
+        const attachment = canonicalAddress(address, url);
+        if (attachment === null) return null;
+        const fetched = await fetchKept(attachment, options);
+        if (fetched.ok) return fetched.value.bytes;
+        // What stands on another host is somebody else's, and is linked only.
+        return fetched.error.kind === 'elsewhere' || fetched.error.kind === 'disallowed' ? null : 'unreachable';
+      });
+    }
   }
   state.end();
 }

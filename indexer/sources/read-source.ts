@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { basename, relative, resolve } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { readAttachments } from '../attachments/read-attachments.ts';
 import { pageIdentity, toArticleId } from '../articles/article-id.ts';
 import { decodeText } from '../extract/decode-text.ts';
 import { extractPage } from '../extract/extract-page.ts';
@@ -51,7 +52,19 @@ async function readPage(file: string, inside: string, { source, manifest }: Sour
   const { reading } = page;
   const id = reading.id ?? (url === null ? inside.replace(PAGE, '') : pageIdentity(url));
   const input = { ...reading, id: toArticleId(id), url, summary: null, source: reading.source ?? source };
-  return { kind: 'article', where: file, input, notice: null };
+  return readAttachments({ kind: 'article', where: file, input, notice: null }, (address) => readBeside(file, address));
+}
+
+/** A file beside a saved page, or below it; a page from outside may not name any other on this machine. */
+async function readBeside(page: string, address: string): Promise<Buffer | 'unreachable' | null> {
+  if (ADDRESS.test(address)) return null;
+  try {
+    const folder = dirname(await realpath(page));
+    const file = await realpath(resolve(folder, decodeURIComponent(address.replace(/[?#].*$/, ''))));
+    return file.startsWith(folder + sep) && (await stat(file)).size <= MAX_PAGE_BYTES ? await readFile(file) : null;
+  } catch {
+    return 'unreachable';
+  }
 }
 
 async function* readFound(file: FoundFile, root: string, options: SourceOptions): AsyncGenerator<SourceItem> {

@@ -1,6 +1,6 @@
 import type { ApiError, ParameterProblem } from '#core/contract/api-error.ts';
-import type { Attachment, StoredArticle } from '#core/contract/article.ts';
-import type { ArticleView, ListNeighbour, ListPlace } from '#core/contract/pages.ts';
+import { ATTACHMENT_PROBLEMS, type Attachment, type StoredArticle } from '#core/contract/article.ts';
+import type { ArticleView, AttachmentView, ListNeighbour, ListPlace } from '#core/contract/pages.ts';
 import { FACET_NAMES, SORTS, type FacetFilter, type SearchQuery } from '#core/contract/search-query.ts';
 import type {
   FacetValue,
@@ -59,6 +59,8 @@ const facets = (schema: Schema): Schema => ({
   required: FACET_NAMES,
   additionalProperties: false,
 });
+
+const problemOrNull: Schema = { enum: [...ATTACHMENT_PROBLEMS, null] };
 
 /** Everything the JSON interface answers with, as JSON Schema; a test checks real answers against it. */
 export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
@@ -122,7 +124,10 @@ export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
     path: text,
   }),
   SuggestResponse: object<SuggestResponse>({ query: text, suggestions: list(ref('Suggestion')) }),
-  Attachment: object<Attachment>({ title: text, url: text }),
+  Attachment: object<Attachment>({ title: text, url: text, text: textOrNull, problem: problemOrNull }, [
+    'text',
+    'problem',
+  ]),
   Article: object<StoredArticle>({
     id: text,
     url: textOrNull,
@@ -152,6 +157,14 @@ export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
     path: text,
     title: list(ref('Segment')),
     paragraphs: list(list(ref('Segment'))),
+    attachments: list(
+      object<AttachmentView>({
+        title: text,
+        url: text,
+        problem: problemOrNull,
+        paragraphs: list(list(ref('Segment'))),
+      }),
+    ),
     marks: whole,
     unitToday: list(text),
     related: list(ref('Hit')),

@@ -9,6 +9,7 @@ import type { RankedText } from '#core/ranking/ranked-text.ts';
 import type { RankingModel } from '#core/ranking/ranking-model.ts';
 import type { ScoreTerm } from '#core/ranking/score-term.ts';
 import type { Analyser } from '#core/vi/analyse.ts';
+import { attachmentAt, searchableBody } from '#core/vi/searchable-body.ts';
 import { sentenceStarts } from '#core/vi/sentence-starts.ts';
 
 /** How to mark what a question found. */
@@ -24,6 +25,8 @@ interface KnownText {
 }
 
 const UNTITLED_LENGTH = 80;
+/** What a passage that is not in the article itself begins with. */
+const inAttachment = (title: string) => `Trong tệp đính kèm «${title}»: `;
 
 /** Marks one text. */
 export function markText(text: string, { terms, analyser, ...options }: Marking): readonly Segment[] {
@@ -76,11 +79,17 @@ function findInBody(body: string, marking: Marking, known: KnownText | undefined
 
 /** Presents an article as a hit: title and up to three passages with what matched marked. */
 export function presentHit(article: StoredArticle, marking: Marking, known?: KnownText): Hit {
-  const matches = marking.terms.length === 0 ? [] : findInBody(article.body, marking, known);
+  const whole = searchableBody(article);
+  const matches = marking.terms.length === 0 ? [] : findInBody(whole, marking, known);
   const snippets =
     matches.length === 0
       ? [toSegments(article.summary, [])]
-      : choosePassages(article.body, matches).map(({ start, end }) => toSegments(article.body, matches, start, end));
+      : choosePassages(whole, matches).map(({ start, end }) => {
+          const inside = attachmentAt(article, end);
+          const from = Math.max(start, inside?.start ?? 0);
+          const segments = toSegments(whole, matches, from, end);
+          return inside === null ? segments : [{ text: inAttachment(inside.title), marked: false }, ...segments];
+        });
   return {
     id: article.id,
     path: articlePath(article.id, article.title),

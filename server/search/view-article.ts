@@ -5,6 +5,7 @@ import type { EngineError } from '#core/query/engine-request.ts';
 import { planLadder } from '#core/query/ladder.ts';
 import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import { ok, type Result } from '#core/result.ts';
+import { searchableBody } from '#core/vi/searchable-body.ts';
 import { toMarking } from './answer-search.ts';
 import type { SearchContext } from './create-search.ts';
 import { findPlace } from './find-place.ts';
@@ -37,20 +38,30 @@ export async function viewArticle(
   if (article === undefined) return ok(null);
   const neighbours = await findRelated(id, deps);
   if (!neighbours.ok) return neighbours;
-  const whole = `${article.title ?? ''}\n${article.body}`;
+  const whole = `${article.title ?? ''}\n${searchableBody(article)}`;
   const words = find === null ? query : { ...emptySearchQuery(), text: find };
   const marking =
     words === null || words.text.trim() === ''
       ? toMarking(null, deps.corpus, deps.context.analyser)
       : chooseMarking(whole, words, deps);
   const place = query === null ? ok(null) : await findPlace(id, query, deps);
-  const paragraphs = article.body.split('\n').map((paragraph) => markText(paragraph, marking));
+  const markLines = (text: string) => text.split('\n').map((paragraph) => markText(paragraph, marking));
+  const paragraphs = markLines(article.body);
+  const attachments = article.attachments.map(({ title, url, text, problem }) => ({
+    title,
+    url,
+    problem: problem ?? null,
+    paragraphs: text === undefined || text === null ? [] : markLines(text),
+  }));
   return ok({
     article,
     path: articlePath(article.id, article.title),
     title: markText(article.title ?? '', marking),
     paragraphs,
-    marks: paragraphs.flat().filter(({ marked }) => marked).length,
+    attachments,
+    marks: [paragraphs, ...attachments.map((attachment) => attachment.paragraphs)]
+      .flat(2)
+      .filter(({ marked }) => marked).length,
     unitToday: article.unitToday,
     related: neighbours.value?.related ?? [],
     alsoPublished: neighbours.value?.alsoPublished ?? [],

@@ -50,6 +50,7 @@ export function buildView(article: StoredArticle, given: Partial<ArticleView> = 
     path: `/tin/${article.id}`,
     title: [{ text: article.title ?? '', marked: false }],
     paragraphs: article.body.split('\n').map((text) => [{ text, marked: false }]),
+    attachments: article.attachments.map(({ title, url }) => ({ title, url, problem: null, paragraphs: [] })),
     marks: 0,
     unitToday: article.unitToday,
     related: [],

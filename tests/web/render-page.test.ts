@@ -59,6 +59,9 @@ const PAGES: Readonly<Record<string, Page>> = {
   article: {
     kind: 'article',
     view: buildView(hostileArticle, {
+      attachments: [
+        { title: HOSTILE, url: ' JavaScript:alert(1)', problem: null, paragraphs: [[{ text: HOSTILE, marked: true }]] },
+      ],
       related: [hostileHit],
       alsoPublished: [hostileHit],
       query: ask(HOSTILE),

@@ -39,12 +39,6 @@ export function ArticleFacts({ view: { article, unitToday } }: { readonly view: 
           ))}
         </Fact>
         <Fact name={t.author}>{article.author === null ? [] : [article.author]}</Fact>
-        <Fact name={t.attachments}>
-          {article.attachments.map(({ title, url }) => {
-            const href = safeHref(url);
-            return href === null ? title : <a href={href}>{title}</a>;
-          })}
-        </Fact>
         <Fact name={t.source}>
           {[article.source, original === null ? null : <a href={original}>{t.original}</a>].filter(
             (part) => part !== null,

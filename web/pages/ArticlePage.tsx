@@ -6,6 +6,7 @@ import { Marked } from '../components/Marked.tsx';
 import { ResultCard } from '../components/ResultCard.tsx';
 import { localDay } from '../present/local-day.ts';
 import { vi, viPages } from '../text/vi.ts';
+import { Attachments } from './Attachments.tsx';
 import { ArticleFacts } from './ArticleFacts.tsx';
 import { Citation } from './Citation.tsx';
 import { FindInArticle } from './FindInArticle.tsx';
@@ -44,6 +45,7 @@ export function ArticlePage({ view, portal, origin }: Props) {
             </p>
           ))}
           {article.author !== null && <p class="author">{article.author}</p>}
+          <Attachments attachments={view.attachments} />
         </div>
         <div class="beside">
           <FindInArticle view={view} />
