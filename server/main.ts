@@ -10,6 +10,7 @@ import { readServerConfig } from './config.ts';
 import { createMeilisearchEngine } from './engine/meilisearch-engine.ts';
 import { listen } from './listen.ts';
 import { readPortal } from './read-portal.ts';
+import { readUnitChanges } from './read-unit-changes.ts';
 import { createSearch } from './search/create-search.ts';
 
 /** Answers under way get this long after a stop signal; then connections are cut. */
@@ -44,7 +45,10 @@ const segment = createSegmenter({
   weights: readSegmenterFile('weights.txt'),
 });
 const analyser = createAnalyser({ abbreviations: abbreviations.value });
-const search = createSearch({ engine, analyser, segment, now });
+const unitChanges = readUnitChanges();
+const { province } = portal.value;
+const readUnits = (question: string) => unitChanges.find(question, province);
+const search = createSearch({ engine, analyser, segment, readUnits, now });
 const assets = fromRoot('dist/web');
 const app = createApp({
   search,

@@ -28,7 +28,9 @@ export interface IndexDocumentDeps {
 
 /** Makes the document Meilisearch holds: the article, its facet values and dates, its encoded text. */
 export function toIndexDocument(article: Article, deps: IndexDocumentDeps): IndexDocument {
-  const unitToday = article.unit === null ? [] : deps.places.namesToday(article.unit, article.province);
+  const unitToday = article.unit === null ? [] : deps.places.changes.today(article.unit, article.province);
+  // A former name finds what its successor publishes, too.
+  const unitBefore = article.unit === null ? [] : deps.places.changes.before(article.unit, article.province);
   const unitNames = article.unit === null ? [UNKNOWN_UNIT] : [unitLabel(article.unit, article.province), ...unitToday];
   const day = article.publishedOn ?? article.eventOn;
   const cited = findDocumentNumbers(`${article.title ?? ''}\n${article.body}`).map(({ canonical }) => canonical);
@@ -45,7 +47,10 @@ export function toIndexDocument(article: Article, deps: IndexDocumentDeps): Inde
     month: day?.slice(0, 7) ?? null,
     unitNames: [...new Set(unitNames)],
     documentKeys: [...new Set(keys)].slice(0, MAX_KEYS),
-    ...buildSearchFields({ title: article.title, body: searchableBody(article), names: unitNames }, deps.analyser),
+    ...buildSearchFields(
+      { title: article.title, body: searchableBody(article), names: [...unitNames, ...unitBefore] },
+      deps.analyser,
+    ),
     analyserVersion: deps.analyser.version,
   };
 }

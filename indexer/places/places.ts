@@ -1,12 +1,13 @@
 import { encode } from '#core/vi/encode.ts';
 import { tokenise } from '#core/vi/tokenise.ts';
+import { createUnitChanges, type UnitChanges } from '#core/places/unit-changes.ts';
 import { readAddressTables } from './address-tables.ts';
 import { createHostUnits, type HostUnit } from './host-units.ts';
 
-/** Where a unit of before 1 July 2025 is now; several where it was split. Names carry their province. */
+/** The units of the country, by their names in texts and addresses. */
 export interface Places {
-  /** Today's names of a unit, `Xã Vĩnh Linh, Quảng Trị`; empty when it is unknown or kept its name. */
-  readonly namesToday: (unit: string, province: string | null) => readonly string[];
+  /** What became of the communes in July 2025. */
+  readonly changes: UnitChanges;
   /** The province a text names after `tỉnh` or `thành phố`, as it is written. */
   readonly findProvince: (text: string) => string | null;
   /** The unit that a portal's host name tells: `nari.backan.gov.vn` is Huyện Na Rì, Bắc Kạn. */
@@ -25,35 +26,21 @@ const plainProvince = (name: string) => name.replace(/^(?:tỉnh|thành phố)\s
 export function readPlaces(): Places {
   const tables = readAddressTables();
   const { provinces, mappings } = tables;
-  const today = new Map<string, Map<string, Set<string>>>();
   const provinceNames = new Map<string, string>();
-  for (const { name } of provinces) provinceNames.set(keyOf(plainProvince(name)), plainProvince(name));
-  for (const row of mappings) {
-    const province = plainProvince(row.old_province_name);
-    provinceNames.set(keyOf(province), province);
-    const unit = keyOf(row.old_ward_name);
-    const byProvince = today.get(unit) ?? new Map<string, Set<string>>();
-    const names = byProvince.get(keyOf(province)) ?? new Set<string>();
-    names.add(`${row.new_ward_name}, ${plainProvince(row.new_province_name)}`);
-    byProvince.set(keyOf(province), names);
-    today.set(unit, byProvince);
+  for (const name of [...provinces.map((province) => province.name), ...mappings.map((row) => row.old_province_name)]) {
+    provinceNames.set(keyOf(plainProvince(name)), plainProvince(name));
   }
   const phrase = new RegExp(String.raw`(?:tỉnh|thành phố|TP\.?)\s+((?:\p{Lu}[\p{L}'’]*[\s–-]*){1,4})`, 'gu');
   return {
     unitOfHost: createHostUnits(tables),
-    namesToday: (unit, province) => {
-      const byProvince = today.get(keyOf(unit.split(/\s[-–,]\s|,/)[0] ?? ''));
-      if (byProvince === undefined) return [];
-      // The same name stands in many provinces: without one it is only certain where there is a single candidate.
-      const names =
-        province === null
-          ? byProvince.size === 1
-            ? [...byProvince.values()][0]
-            : undefined
-          : byProvince.get(keyOf(plainProvince(province)));
-      const others = [...(names ?? [])].filter((name) => keyOf(name.split(',')[0] ?? '') !== keyOf(unit));
-      return others.sort();
-    },
+    changes: createUnitChanges(
+      mappings.map((row) => ({
+        unit: row.old_ward_name,
+        province: row.old_province_name,
+        unitToday: row.new_ward_name,
+        provinceToday: row.new_province_name,
+      })),
+    ),
     findProvince: (text) => {
       for (const match of text.matchAll(phrase)) {
         const words = (match[1] ?? '').trim().split(/\s+/);

@@ -1,6 +1,6 @@
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import { SAMPLE_SOURCE } from '#core/contract/article.ts';
-import type { SearchResponse } from '#core/contract/search-response.ts';
+import type { Rewrite, SearchResponse } from '#core/contract/search-response.ts';
 import type { PlanContext } from '#core/query/plan-context.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import { createRankingModel } from '#core/ranking/ranking-model.ts';
@@ -33,7 +33,13 @@ export function toMarking(
 /** Answers a search: plan, page of hits, facets, and an account of what was done with the question. */
 export async function answerSearch(
   query: SearchQuery,
-  deps: { readonly engine: Engine; readonly corpus: Corpus; readonly context: PlanContext; readonly now: () => number },
+  deps: {
+    readonly engine: Engine;
+    readonly corpus: Corpus;
+    readonly context: PlanContext;
+    readonly readUnits: (question: string) => readonly Rewrite[];
+    readonly now: () => number;
+  },
   signal?: AbortSignal,
 ): Promise<Result<SearchResponse, EngineError>> {
   const started = deps.now();
@@ -56,7 +62,8 @@ export async function answerSearch(
     interpretation: {
       rung,
       tried,
-      rewrites,
+      // Said, not done: the index knows units by either name.
+      rewrites: query.literal ? rewrites : [...rewrites, ...deps.readUnits(query.text)],
       didYouMean: suggestion,
       literalDiffers: !query.literal && (rewrites.length > 0 || !EXACT_RUNGS.has(rung)),
     },

@@ -1,7 +1,7 @@
 import type { ArticleView } from '#core/contract/pages.ts';
 import type { PortalStatus } from '#core/contract/portal-status.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
-import type { SearchResponse } from '#core/contract/search-response.ts';
+import type { Rewrite, SearchResponse } from '#core/contract/search-response.ts';
 import type { SuggestResponse } from '#core/contract/suggestion.ts';
 import type { Segment } from '#core/vi/segment/create-segmenter.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
@@ -33,11 +33,13 @@ export interface SearchDeps {
   readonly engine: Engine;
   readonly analyser: Analyser;
   readonly segment: Segment;
+  /** Says what became of the units a question names. */
+  readonly readUnits: (question: string) => readonly Rewrite[];
   readonly now: () => number;
 }
 
 /** Puts the query plan, ranking, highlighting and suggestions together over one engine. */
-export function createSearch({ engine, analyser, segment, now }: SearchDeps): Search {
+export function createSearch({ engine, analyser, segment, readUnits, now }: SearchDeps): Search {
   const keeper = createCorpusKeeper(engine, now);
   const withCorpus = async <T>(
     answer: (deps: SearchContext) => Promise<Result<T, EngineError>>,
@@ -45,7 +47,13 @@ export function createSearch({ engine, analyser, segment, now }: SearchDeps): Se
     const corpus = await keeper.current();
     if (!corpus.ok) return corpus;
     const { statistics, speller } = corpus.value;
-    return answer({ engine, corpus: corpus.value, context: { analyser, segment, statistics, speller }, now });
+    return answer({
+      engine,
+      corpus: corpus.value,
+      context: { analyser, segment, statistics, speller },
+      readUnits,
+      now,
+    });
   };
   return {
     search: (query, signal) => withCorpus((deps) => answerSearch(query, deps, signal)),
@@ -61,5 +69,6 @@ export interface SearchContext {
   readonly engine: Engine;
   readonly corpus: Corpus;
   readonly context: Parameters<typeof answerSearch>[1]['context'];
+  readonly readUnits: SearchDeps['readUnits'];
   readonly now: () => number;
 }

@@ -13,7 +13,13 @@ beforeAll(async () => {
   // A port that nothing listens on: an engine that is down.
   const engine = createMeilisearchEngine({ url: 'http://127.0.0.1:9', key: 'x' });
   const now = () => performance.now();
-  const search = createSearch({ engine, analyser: createTestAnalyser(), segment: createTestSegmenter(), now });
+  const search = createSearch({
+    engine,
+    analyser: createTestAnalyser(),
+    segment: createTestSegmenter(),
+    readUnits: () => [],
+    now,
+  });
   portal = await servePortal({ search, engine });
 });
 afterAll(() => portal.stop());

@@ -14,6 +14,7 @@ import type { SourceItem } from '#indexer/sources/source-item.ts';
 import { createTestSegmenter } from './create-test-segmenter.ts';
 import { createMeilisearchEngine } from '#server/engine/meilisearch-engine.ts';
 import type { Engine } from '#server/engine/engine.ts';
+import { readUnitChanges } from '#server/read-unit-changes.ts';
 import { createSearch, type Search } from '#server/search/create-search.ts';
 import { createTestAnalyser } from './create-test-analyser.ts';
 import { FRESH_ENVIRONMENT } from './start-engine.ts';
@@ -26,6 +27,8 @@ export interface TestIndex {
   readonly load: (records: readonly object[]) => Promise<Report>;
   readonly loadItems: (items: AsyncIterable<SourceItem>) => Promise<Report>;
 }
+
+const unitChanges = readUnitChanges();
 
 /** Starts an engine before the tests of a file and stops it after them. */
 export function openIndex(): TestIndex {
@@ -71,6 +74,7 @@ export function openIndex(): TestIndex {
         engine: engine(),
         analyser: createTestAnalyser(),
         segment: createTestSegmenter(),
+        readUnits: (question) => unitChanges.find(question, null),
         now: () => performance.now(),
       }),
     loadItems,

@@ -30,4 +30,12 @@ describe('what is said of a search', () => {
       '“UBND” được hiểu là “ủy ban nhân dân”.',
     ]);
   });
+
+  it('adds what a former unit is now to whatever else was done', () => {
+    const rewrites = [{ kind: 'unit', from: 'Xã Vĩnh Giang', to: 'Xã Cửa Tùng, Quảng Trị' }] as const;
+    expect(sayInterpretation({ ...nothingDone, rung: 'folded', rewrites })).toEqual([
+      '“Xã Vĩnh Giang” nay là “Xã Cửa Tùng, Quảng Trị”.',
+      vi.rungs.folded,
+    ]);
+  });
 });

@@ -9,6 +9,6 @@ export function sayInterpretation({ rung, rewrites, tried }: Interpretation): re
   const first = rung === 'best-effort' ? [noneHasAll ? vi.bestEffort : vi.sentence] : [];
   const changed = rewrites.map(({ kind, from, to }) => vi.rewrite[kind](from, to));
   // A rewrite says more than the rung it led to: «đã thêm dấu» already means that accents were not taken literally.
-  const rungSays = changed.length === 0 ? vi.rungs[rung] : '';
+  const rungSays = rewrites.every(({ kind }) => kind === 'unit') ? vi.rungs[rung] : '';
   return [...first, ...changed, rungSays].filter((sentence) => sentence !== '');
 }
