@@ -55,6 +55,19 @@ export interface Article {
   readonly source: string;
 }
 
+/** What of an article was found changed; `facts` is everything but its title and its text. */
+export const CHANGED_PARTS = ['title', 'text', 'facts'] as const;
+
+/** One change of an article after it was first seen, as far as the loads saw it. */
+export interface ArticleChange {
+  /** When it was noticed, an ISO 8601 instant. */
+  readonly at: string;
+  readonly parts: readonly (typeof CHANGED_PARTS)[number][];
+  /** Words of title and text that came and that went. */
+  readonly added: number;
+  readonly removed: number;
+}
+
 /** An article with what the index knows about its history. Times are ISO 8601 instants. */
 export interface StoredArticle extends Article {
   /** Names of the publishing unit since 1 July 2025; empty where it is unchanged or unknown. */
@@ -62,6 +75,8 @@ export interface StoredArticle extends Article {
   readonly contentHash: string;
   readonly firstSeenAt: string;
   readonly updatedAt: string;
+  /** The latest changes, oldest first; absent where there was none. */
+  readonly changes?: readonly ArticleChange[];
 }
 
 /** The `source` of every invented sample article; while any is loaded the portal shows a banner. */

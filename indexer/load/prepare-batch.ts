@@ -4,6 +4,7 @@ import type { CountedText } from '#core/ranking/corpus-statistics.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Analyser } from '#core/vi/analyse.ts';
 import { hashContent } from '../articles/complete-article.ts';
+import { describeChange } from '../articles/describe-change.ts';
 import { toIndexDocument } from '../articles/to-index-document.ts';
 import type { Places } from '../places/places.ts';
 import type { IndexError, SearchIndex } from '../search-index/search-index.ts';
@@ -34,6 +35,9 @@ export interface PrepareDeps {
   readonly now: () => Date;
 }
 
+/** Earlier changes are forgotten: a page with a counter in its text changes with every load. */
+const MOST_CHANGES = 20;
+
 /** Asks the index which articles it holds as they are, and analyses the others. Ids must differ. */
 export async function prepareBatch(
   batch: readonly Pending[],
@@ -48,9 +52,13 @@ export async function prepareBatch(
   const replaced = new Map(texts.value.map((text) => [text.id, text]));
   const time = now().toISOString();
   const changes = different.map(({ where, article }): Change => {
-    const firstSeenAt = before.get(article.id)?.firstSeenAt ?? time;
+    const earlier = before.get(article.id);
+    const firstSeenAt = earlier?.firstSeenAt ?? time;
     const document = toIndexDocument(article, { analyser, places, firstSeenAt, updatedAt: time });
-    return { where, document, replaced: replaced.get(article.id) ?? null };
+    const text = replaced.get(article.id);
+    if (earlier === undefined || text === undefined) return { where, document, replaced: null };
+    const changes = [...(earlier.changes ?? []), describeChange(text, document, time)].slice(-MOST_CHANGES);
+    return { where, document: { ...document, changes }, replaced: text };
   });
   return ok({ changes, unchanged: batch.length - different.length });
 }

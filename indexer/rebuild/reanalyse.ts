@@ -33,6 +33,7 @@ export function reanalyse(
   document: IndexDocument,
   knowledge: { readonly analyser: Analyser; readonly places: Places },
 ): IndexDocument {
-  const { firstSeenAt, updatedAt, contentHash } = document;
-  return { ...toIndexDocument(toArticle(document), { ...knowledge, firstSeenAt, updatedAt }), contentHash };
+  const { firstSeenAt, updatedAt, contentHash, changes } = document;
+  const made = { ...toIndexDocument(toArticle(document), { ...knowledge, firstSeenAt, updatedAt }), contentHash };
+  return changes === undefined ? made : { ...made, changes };
 }

@@ -13,7 +13,7 @@ export interface MeilisearchIndexOptions extends EngineAccess {
 /** Documents of a page of `readAll`: some 15 MB of long articles. */
 const PAGE = 500;
 const MAX_STATISTICS = 200;
-const KNOWN_FIELDS: (keyof KnownArticle)[] = ['id', 'contentHash', 'firstSeenAt'];
+const KNOWN_FIELDS: (keyof KnownArticle)[] = ['id', 'contentHash', 'firstSeenAt', 'changes'];
 const TEXT_FIELDS: (keyof KnownText)[] = ['id', 'titleVi', 'bodyVi'];
 
 /** Creates the loader's index over a real Meilisearch; every throw of the client becomes an `IndexError`. */

@@ -45,6 +45,7 @@ const ARTICLE_FIELDS: readonly string[] = [
   'contentHash',
   'firstSeenAt',
   'updatedAt',
+  'changes',
 ];
 const ENCODED_FIELDS: readonly (keyof EncodedArticle)[] = [
   'id',

@@ -1,5 +1,11 @@
 import type { ApiError, ParameterProblem } from '#core/contract/api-error.ts';
-import { ATTACHMENT_PROBLEMS, type Attachment, type StoredArticle } from '#core/contract/article.ts';
+import {
+  ATTACHMENT_PROBLEMS,
+  CHANGED_PARTS,
+  type ArticleChange,
+  type Attachment,
+  type StoredArticle,
+} from '#core/contract/article.ts';
 import type { ArticleView, AttachmentView, ListNeighbour, ListPlace } from '#core/contract/pages.ts';
 import { FACET_NAMES, SORTS, type FacetFilter, type SearchQuery } from '#core/contract/search-query.ts';
 import type {
@@ -128,30 +134,41 @@ export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
     'text',
     'problem',
   ]),
-  Article: object<StoredArticle>({
-    id: text,
-    url: textOrNull,
-    title: textOrNull,
-    summary: text,
-    body: { type: 'string', description: 'Các đoạn cách nhau một dấu xuống dòng' },
-    unit: textOrNull,
-    unitToday: list(text),
-    agencies: list(text),
-    province: textOrNull,
-    places: list(text),
-    topics: list(topic),
-    docType: textOrNull,
-    documentNumbers: list(text),
-    author: textOrNull,
-    publishedOn: dayOrNull,
-    publishedFrom: { enum: ['shown', 'url', 'body', null] },
-    eventOn: dayOrNull,
-    attachments: list(ref('Attachment')),
-    source: text,
-    contentHash: text,
-    firstSeenAt: { type: 'string', format: 'date-time' },
-    updatedAt: { type: 'string', format: 'date-time' },
-  }),
+  Article: object<StoredArticle>(
+    {
+      id: text,
+      url: textOrNull,
+      title: textOrNull,
+      summary: text,
+      body: { type: 'string', description: 'Các đoạn cách nhau một dấu xuống dòng' },
+      unit: textOrNull,
+      unitToday: list(text),
+      agencies: list(text),
+      province: textOrNull,
+      places: list(text),
+      topics: list(topic),
+      docType: textOrNull,
+      documentNumbers: list(text),
+      author: textOrNull,
+      publishedOn: dayOrNull,
+      publishedFrom: { enum: ['shown', 'url', 'body', null] },
+      eventOn: dayOrNull,
+      attachments: list(ref('Attachment')),
+      source: text,
+      contentHash: text,
+      firstSeenAt: { type: 'string', format: 'date-time' },
+      updatedAt: { type: 'string', format: 'date-time' },
+      changes: list(
+        object<ArticleChange>({
+          at: { type: 'string', format: 'date-time' },
+          parts: list({ enum: CHANGED_PARTS }),
+          added: whole,
+          removed: whole,
+        }),
+      ),
+    },
+    ['changes'],
+  ),
   ArticleView: object<ArticleView>({
     article: ref('Article'),
     path: text,

@@ -218,6 +218,8 @@ describe('searching a real index', () => {
       article.id === 'dang' ? { ...article, body: `${article.body} Sửa.` } : article,
     );
     expect((await index.load(changed)).counts).toMatchObject({ new: 0, changed: 1, unchanged: ARTICLES.length - 1 });
+    const view = await index.search().article('dang', null);
+    expect(view.ok && view.value?.article.changes).toMatchObject([{ parts: ['text'], added: 1, removed: 0 }]);
   });
 
   it('names every record it leaves out', async () => {

@@ -30,7 +30,16 @@ export function createMemoryIndex(): MemoryIndex {
     failing: () => null,
     prepare: () => Promise.resolve(ok(undefined)),
     known: (ids) =>
-      Promise.resolve(ok(found(ids).map(({ id, contentHash, firstSeenAt }) => ({ id, contentHash, firstSeenAt })))),
+      Promise.resolve(
+        ok(
+          found(ids).map(({ id, contentHash, firstSeenAt, changes }) => ({
+            id,
+            contentHash,
+            firstSeenAt,
+            ...(changes === undefined ? {} : { changes }),
+          })),
+        ),
+      ),
     texts: (ids) => Promise.resolve(ok(found(ids).map(({ id, titleVi, bodyVi }) => ({ id, titleVi, bodyVi })))),
     write: async (batch) => {
       await new Promise((resolve) => setImmediate(resolve));

@@ -171,3 +171,39 @@ describe('invented articles', () => {
     expect(parse(page).querySelectorAll('.banner')).toHaveLength(banners);
   });
 });
+
+describe('an article', () => {
+  const render = (article: Parameters<typeof buildArticle>[0], given: Parameters<typeof buildView>[1] = {}) =>
+    renderPage({ kind: 'article', view: buildView(buildArticle(article), given) }, CONTEXT);
+
+  it('says what was changed in it after it was published, the latest first', () => {
+    const html = render({
+      changes: [
+        { at: '2024-06-01T03:00:00Z', parts: ['title', 'text'], added: 12, removed: 3 },
+        { at: '2024-07-01T03:00:00Z', parts: ['facts'], added: 0, removed: 0 },
+      ],
+    });
+    expect(html).toContain('tiêu đề, nội dung (thêm 12 từ, bớt 3 từ)');
+    expect(html.indexOf('thông tin về bài')).toBeLessThan(html.indexOf('tiêu đề, nội dung'));
+    expect(render({})).not.toContain('class="changed"');
+  });
+
+  it('shows the text of its attachments, open where something is marked, or why there is none', () => {
+    const file = (title: string, marked: boolean) => ({
+      title,
+      url: `https://xa.example.vn/${title}`,
+      problem: null,
+      paragraphs: [[{ text: `Danh sách trong ${title}`, marked }]],
+    });
+    const scan = {
+      title: 'quet.pdf',
+      url: 'https://xa.example.vn/quet.pdf',
+      problem: 'scanned',
+      paragraphs: [],
+    } as const;
+    const html = render({}, { attachments: [file('a.pdf', false), file('b.pdf', true), scan] });
+    expect(html).toMatch(/<details><summary>[^<]*a\.pdf/);
+    expect(html).toMatch(/<details open><summary>[^<]*b\.pdf/);
+    expect(html).toContain('bản quét, không có chữ để tìm');
+  });
+});

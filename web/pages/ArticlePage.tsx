@@ -4,10 +4,10 @@ import type { Hit } from '#core/contract/search-response.ts';
 import { Day } from '../components/Day.tsx';
 import { Marked } from '../components/Marked.tsx';
 import { ResultCard } from '../components/ResultCard.tsx';
-import { localDay } from '../present/local-day.ts';
 import { vi, viPages } from '../text/vi.ts';
 import { Attachments } from './Attachments.tsx';
 import { ArticleFacts } from './ArticleFacts.tsx';
+import { ChangeNote } from './ChangeNote.tsx';
 import { Citation } from './Citation.tsx';
 import { FindInArticle } from './FindInArticle.tsx';
 import { ListSteps } from './ListSteps.tsx';
@@ -23,7 +23,6 @@ const t = viPages.article;
 /** An article to read: the text first, the facts beside it, its neighbours below. */
 export function ArticlePage({ view, portal, origin }: Props) {
   const { article, query, marks } = view;
-  const [seenOn, changedOn] = [localDay(article.firstSeenAt), localDay(article.updatedAt)];
   return (
     <article class="article">
       {query !== null && <ListSteps query={query} place={view.place} />}
@@ -32,11 +31,7 @@ export function ArticlePage({ view, portal, origin }: Props) {
         {article.publishedOn === null ? <span>{vi.undated}</span> : <Day day={article.publishedOn} />}
         {article.unit !== null && <span>{article.unit}</span>}
       </p>
-      {changedOn > seenOn && (
-        <p class="changed">
-          {t.updated} <Day day={changedOn} />.
-        </p>
-      )}
+      <ChangeNote article={article} />
       <div class="article-columns">
         <div class="article-body">
           {view.paragraphs.map((segments, at) => (

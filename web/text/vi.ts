@@ -172,6 +172,9 @@ export const viPages = {
     original: 'Xem ở trang gốc',
     firstSeen: 'Đưa vào cổng',
     updated: 'Bài đã được sửa sau khi đăng; cổng ghi nhận bản mới ngày',
+    changedParts: { title: 'tiêu đề', text: 'nội dung', facts: 'thông tin về bài' },
+    changedWords: (added: number, removed: number) =>
+      `thêm ${number.format(added)} từ, bớt ${number.format(removed)} từ`,
     attachments: 'Tệp đính kèm',
     attachmentText: (title: string) => `Nội dung tệp ${title}`,
     attachmentProblem: {

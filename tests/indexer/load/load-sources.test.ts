@@ -48,7 +48,21 @@ describe('loading', () => {
       body: 'Nội dung đã sửa.',
       firstSeenAt: '2026-01-01T00:00:00.000Z',
       updatedAt: '2026-02-02T00:00:00.000Z',
+      changes: [{ at: '2026-02-02T00:00:00.000Z', parts: ['text'] }],
     });
+    expect(index.documents.get('bai-1')).not.toHaveProperty('changes');
+    await expectExactStatistics(index);
+  });
+
+  it('keeps every change it saw, the latest last, up to twenty', async () => {
+    const index = createMemoryIndex();
+    for (let day = 1; day <= 25; day += 1) {
+      const date = `2026-03-${String(day).padStart(2, '0')}`;
+      await load(index, [{ id: 'a', title: 'Tin', body: `Bản thứ ${day} của bài.` }], { now: at(date) });
+    }
+    const changes = index.documents.get('a')?.changes ?? [];
+    expect(changes).toHaveLength(20);
+    expect(changes.at(-1)).toEqual({ at: '2026-03-25T00:00:00.000Z', parts: ['text'], added: 1, removed: 1 });
     await expectExactStatistics(index);
   });
 
