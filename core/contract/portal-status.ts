@@ -1,3 +1,5 @@
+import type { SourceRun } from './source-run.ts';
+
 /** What the portal holds and how fresh it is: the status page. Days are `yyyy-mm-dd` in UTC+7, times ISO 8601 instants. */
 export interface PortalStatus {
   readonly articles: number;
@@ -11,4 +13,6 @@ export interface PortalStatus {
   readonly loading: boolean;
   /** Sources with their number of articles, largest first. */
   readonly sources: readonly { readonly name: string; readonly articles: number }[];
+  /** The last load of each source, the latest first. */
+  readonly runs: readonly SourceRun[];
 }

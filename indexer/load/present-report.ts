@@ -24,6 +24,9 @@ const REASONS: Readonly<Record<Problem['code'], string>> = {
   'engine-refused': 'Meilisearch không nhận',
 };
 
+/** The reason in words. */
+export const sayReason = (code: Problem['code']): string => REASONS[code];
+
 const SHOWN = 20;
 const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 const number = (value: number) => NUMBER.format(value);

@@ -14,6 +14,7 @@ import { loadSources } from './load-sources.ts';
 import { presentReport } from './present-report.ts';
 import { createProgress } from './progress.ts';
 import type { Report } from './report.ts';
+import { toSourceRun } from './to-source-run.ts';
 
 export interface RunLoadOptions {
   readonly manifest?: string;
@@ -102,6 +103,9 @@ export async function runLoad(
   say(presentReport(report));
   const saved = await saveReport(options.report, report);
   const interrupted = signal?.aborted === true;
+  const kept = await index.writeStatistics([toSourceRun(paths, report, loaded.ok && !interrupted, new Date())]);
+  // The articles are in; only the status page will not tell of this load.
+  if (!kept.ok && loaded.ok) warn(kept.error.message);
   if (!loaded.ok) warn(loaded.error.error.message);
   if (interrupted) warn('Đã dừng theo yêu cầu.');
   if (interrupted || (!loaded.ok && loaded.error.error.kind !== 'stale-analyser')) warn(GO_ON);

@@ -1,3 +1,4 @@
+import { RUN_PREFIX } from '#core/contract/source-run.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { Analyser } from '#core/vi/analyse.ts';
 import { createInFlight } from '../load/in-flight.ts';
@@ -55,5 +56,11 @@ export async function buildBeside(
   if (!copied.ok) return copied;
   if (!settled.ok) return settled;
   const saved = await statistics.finish();
-  return saved.ok ? ok(read) : saved;
+  if (!saved.ok) return saved;
+  const stored = await from.readStatistics();
+  if (!stored.ok) return stored;
+  // What the status page tells of the loads is history, not analysis.
+  const runs = stored.value.filter(({ id }) => id.startsWith(RUN_PREFIX));
+  const moved = runs.length === 0 ? ok(undefined) : await to.writeStatistics(runs);
+  return moved.ok ? ok(read) : moved;
 }

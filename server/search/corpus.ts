@@ -1,3 +1,4 @@
+import { RUN_PREFIX, type SourceRun } from '#core/contract/source-run.ts';
 import { createSpeller, type Speller } from '#core/query/speller.ts';
 import { createCorpusStatistics, type CorpusStatistics } from '#core/ranking/corpus-statistics.ts';
 import { createFoldedFrequency } from '#core/ranking/folded-frequency.ts';
@@ -5,6 +6,7 @@ import type { EngineError } from '#core/query/engine-request.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
 import { readLastLoad, type LastLoad } from './read-last-load.ts';
+import { readRuns } from './read-runs.ts';
 import { createTextCache, type TextCache } from './text-cache.ts';
 import { warmTexts } from './warm-texts.ts';
 
@@ -16,6 +18,8 @@ export interface Corpus {
   readonly speller: Speller;
   readonly texts: TextCache;
   readonly lastLoad: LastLoad;
+  /** The last load of each source. */
+  readonly runs: readonly SourceRun[];
 }
 
 export interface CorpusKeeper {
@@ -38,7 +42,8 @@ export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKee
     const shards = await engine.statistics();
     if (!shards.ok) return shards;
     readAt = now();
-    const found = shards.value.map(({ id, data }) => `${id}:${data.length}:${data.slice(-64)}`).join('|');
+    const counts = shards.value.filter(({ id }) => !id.startsWith(RUN_PREFIX));
+    const found = counts.map(({ id, data }) => `${id}:${data.length}:${data.slice(-64)}`).join('|');
     if (corpus === null || found !== version) {
       version = found;
       // A full one could not be read anew as a whole: its facet values would stay as they were.
@@ -50,12 +55,13 @@ export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKee
         speller: createSpeller(statistics),
         texts,
         lastLoad: readLastLoad(shards.value),
+        runs: readRuns(shards.value),
       };
       // What changed in the index is read anew while questions are answered from what is at hand.
       warming.abort();
       warming = new AbortController();
       void warmTexts(engine, texts, warming.signal);
-    }
+    } else corpus = { ...corpus, runs: readRuns(shards.value) };
     return ok(corpus);
   };
   const readOnce = () => {

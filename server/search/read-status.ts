@@ -23,6 +23,7 @@ export async function readStatus({ engine, corpus }: SearchContext): Promise<Res
   const [article] = newest.value;
   return ok({
     ...corpus.lastLoad,
+    runs: corpus.runs,
     articles: total,
     undated: facets['year']?.[UNKNOWN_YEAR] ?? 0,
     newestOn: article?.publishedOn ?? article?.eventOn ?? null,

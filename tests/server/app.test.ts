@@ -62,7 +62,7 @@ function createTestApp({
       status: () =>
         Promise.resolve(
           failure === null
-            ? ok({ articles: 1, undated: 0, newestOn: null, loadedAt: null, loading: false, sources: [] })
+            ? ok({ articles: 1, undated: 0, newestOn: null, loadedAt: null, loading: false, sources: [], runs: [] })
             : err(failure),
         ),
       suggest: (query) => Promise.resolve(ok({ query, suggestions: [] })),

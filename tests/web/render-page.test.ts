@@ -90,6 +90,17 @@ const PAGES: Readonly<Record<string, Page>> = {
       loadedAt: '2024-05-02T03:00:00Z',
       loading: true,
       sources: [{ name: HOSTILE, articles: 1 }],
+      runs: [
+        {
+          name: HOSTILE,
+          endedAt: '2024-05-02T03:00:00Z',
+          complete: false,
+          new: 1,
+          changed: 0,
+          unchanged: 2,
+          without: [{ reason: HOSTILE, count: 3 }],
+        },
+      ],
     },
   },
   help: { kind: 'help' },

@@ -1,4 +1,5 @@
 import type { PortalStatus } from '#core/contract/portal-status.ts';
+import type { SourceRun } from '#core/contract/source-run.ts';
 import { Day } from '../components/Day.tsx';
 import { vi, viPages } from '../text/vi.ts';
 
@@ -6,7 +7,7 @@ const t = viPages.status;
 
 /** What the portal holds and how fresh it is, for whoever wonders whether something is missing. */
 export function StatusPage({ status }: { readonly status: PortalStatus }) {
-  const { articles, undated, newestOn, loadedAt, loading, sources } = status;
+  const { articles, undated, newestOn, loadedAt, loading, sources, runs } = status;
   return (
     <div class="prose">
       <h1>{t.title}</h1>
@@ -48,11 +49,31 @@ export function StatusPage({ status }: { readonly status: PortalStatus }) {
           ))}
         </tbody>
       </table>
+      {runs.length > 0 && <h2>{t.runs}</h2>}
+      {runs.map((run) => (
+        <Run key={run.name} {...run} />
+      ))}
       <h2>{t.programs}</h2>
       <p>
         <a href="/healthz">/healthz</a> <a href="/readyz">/readyz</a> <a href="/metrics">/metrics</a>{' '}
         <a href="/openapi.json">/openapi.json</a>
       </p>
     </div>
+  );
+}
+
+function Run({ name, endedAt, complete, new: added, changed, unchanged, without }: SourceRun) {
+  return (
+    <>
+      <h3>{name}</h3>
+      <p>
+        <time dateTime={endedAt}>{t.time(endedAt)}</time>: {t.run(added + changed, unchanged)} {!complete && t.cutShort}
+      </p>
+      {without.length > 0 && (
+        <p>
+          {t.without} {without.map(({ reason, count }) => `${reason} ${vi.number(count)}`).join('; ')}.
+        </p>
+      )}
+    </>
   );
 }

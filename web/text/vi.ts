@@ -226,6 +226,11 @@ export const viPages = {
     loading: 'Đang nạp bài, hoặc lần nạp gần đây bị ngắt giữa chừng; các bài đã vào kho vẫn tìm được.',
     sources: 'Theo nguồn',
     source: 'Nguồn',
+    runs: 'Lần nạp gần nhất của từng nguồn',
+    run: (written: number, unchanged: number) =>
+      `${number.format(written)} bài mới hoặc thay đổi, ${number.format(unchanged)} bài không đổi.`,
+    cutShort: 'Lần nạp này bị ngắt giữa chừng.',
+    without: 'Không thành bài:',
     programs: 'Dành cho máy theo dõi',
   },
   problem: {
