@@ -21,11 +21,16 @@ export interface ServerConfig {
   readonly rateLimit: number;
   /** `TRUST_PROXY`, 0: how many proxies of our own stand in front, so that addresses are told apart behind them. */
   readonly proxies: number;
+  /** `QUERY_REPORT_DIR`: where questions that found nothing are counted, without who asked; nowhere without. */
+  readonly queryReportDir: string | null;
+  /** `QUERY_REPORT_DAYS`, 60: for how long. */
+  readonly queryReportDays: number;
 }
 
 const DEFAULT_PORT = 3000;
 const DEFAULT_RATE_LIMIT = 1200;
 const MAX_PROXIES = 10;
+const DEFAULT_REPORT_DAYS = 60;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -37,6 +42,8 @@ export function readServerConfig(env: Env): Result<ServerConfig, string> {
   if (!rateLimit.ok) return rateLimit;
   const proxies = readNumber(env, 'TRUST_PROXY', { fallback: 0, least: 0, most: MAX_PROXIES });
   if (!proxies.ok) return proxies;
+  const days = readNumber(env, 'QUERY_REPORT_DAYS', { fallback: DEFAULT_REPORT_DAYS, least: 1, most: 366 });
+  if (!days.ok) return days;
   const publicUrl = readAddress(env, 'PUBLIC_URL');
   if (!publicUrl.ok) return publicUrl;
   const engineUrl = readAddress(env, 'MEILI_URL');
@@ -56,6 +63,8 @@ export function readServerConfig(env: Env): Result<ServerConfig, string> {
     abbreviationsFile: env['ABBREVIATIONS_FILE'] || null,
     rateLimit: rateLimit.value,
     proxies: proxies.value,
+    queryReportDir: env['QUERY_REPORT_DIR'] || null,
+    queryReportDays: days.value,
   });
 }
 

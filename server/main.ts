@@ -10,9 +10,13 @@ import { readServerConfig } from './config.ts';
 import { createMeilisearchEngine } from './engine/meilisearch-engine.ts';
 import { listen } from './listen.ts';
 import { readPortal } from './read-portal.ts';
+import { openQueryReport } from './report/query-report.ts';
+import { reportSearches } from './report/report-searches.ts';
 import { readUnitChanges } from './read-unit-changes.ts';
 import { createSearch } from './search/create-search.ts';
 
+/** What a crash may lose of the counts. */
+const SAVE_REPORT_MS = 30_000;
 /** Answers under way get this long after a stop signal; then connections are cut. */
 const STOP_WITHIN_MS = 8000;
 
@@ -48,7 +52,18 @@ const analyser = createAnalyser({ abbreviations: abbreviations.value });
 const unitChanges = readUnitChanges();
 const { province } = portal.value;
 const readUnits = (question: string) => unitChanges.find(question, province);
-const search = createSearch({ engine, analyser, segment, readUnits, now });
+const searched = createSearch({ engine, analyser, segment, readUnits, now });
+const report =
+  files.queryReportDir === null
+    ? null
+    : openQueryReport({
+        folder: files.queryReportDir,
+        days: files.queryReportDays,
+        now,
+        onError: (cause) => log.warn({ err: cause }, 'query report'),
+      });
+const search = report === null ? searched : reportSearches(searched, report);
+if (report !== null) setInterval(report.save, SAVE_REPORT_MS).unref();
 const assets = fromRoot('dist/web');
 const app = createApp({
   search,
@@ -70,6 +85,9 @@ log.info({ port: listening.value.port, host }, 'listening');
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.once(name, () => {
     log.info({ signal: name }, 'stopping');
-    void listening.value.stop(STOP_WITHIN_MS).then(() => process.exit(0));
+    void listening.value.stop(STOP_WITHIN_MS).then(() => {
+      report?.save();
+      process.exit(0);
+    });
   });
 }

@@ -41,6 +41,7 @@ function toServerEnv(config: StartConfig, engine: Engine, env: NodeJS.ProcessEnv
   const { MEILI_MASTER_KEY: _master, MEILI_INDEX_KEY: _index, ...rest } = env;
   return {
     NODE_ENV: 'production',
+    QUERY_REPORT_DIR: join(config.dataDir, 'queries'),
     ...rest,
     MEILI_URL: engine.url,
     MEILI_SEARCH_KEY: engine.searchKey,

@@ -174,7 +174,9 @@ export const viPages = {
     updated: 'Bài đã được sửa sau khi đăng; cổng ghi nhận bản mới ngày',
     changedParts: { title: 'tiêu đề', text: 'nội dung', facts: 'thông tin về bài' },
     changedWords: (added: number, removed: number) =>
-      `thêm ${number.format(added)} từ, bớt ${number.format(removed)} từ`,
+      [added > 0 ? `thêm ${number.format(added)} từ` : '', removed > 0 ? `bớt ${number.format(removed)} từ` : '']
+        .filter((part) => part !== '')
+        .join(', '),
     attachments: 'Tệp đính kèm',
     attachmentText: (title: string) => `Nội dung tệp ${title}`,
     attachmentProblem: {
@@ -296,6 +298,7 @@ export const viPages = {
     lines: [
       'Cổng này không dùng cookie, không đếm người xem bằng dịch vụ bên ngoài, không tải gì từ nơi khác.',
       'Không ai lập hồ sơ người tìm: máy chủ không ghi địa chỉ mạng cùng lời tìm.',
+      'Để bổ sung tin còn thiếu, máy chủ có thể đếm theo ngày những lời tìm không ra kết quả hoặc trả lời chậm: chỉ có lời tìm và số lần, không có ai tìm và tìm lúc mấy giờ; lời tìm chứa số điện thoại, số định danh hay thư điện tử không được giữ; các số đếm bị xóa sau một thời gian (thường là 60 ngày).',
       'Các lần tìm gần đây, các lần tìm bạn lưu và lựa chọn phím tắt chỉ nằm trong trình duyệt của bạn; bạn xóa được ngay ở trang tìm.',
     ],
   },
