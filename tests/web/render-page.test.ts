@@ -194,7 +194,7 @@ describe('an article', () => {
         { at: '2024-07-01T03:00:00Z', parts: ['facts'], added: 0, removed: 0 },
       ],
     });
-    expect(html).toContain('tiêu đề, nội dung (thêm 12 từ, bớt 3 từ)');
+    expect(html).toContain('tiêu đề, nội dung (+12, −3 từ)');
     expect(html.indexOf('thông tin về bài')).toBeLessThan(html.indexOf('tiêu đề, nội dung'));
     expect(render({})).not.toContain('class="changed"');
   });

@@ -124,11 +124,8 @@ export const vi = {
   },
 };
 
-const time = new Intl.DateTimeFormat('vi-VN', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Asia/Ho_Chi_Minh',
-});
+const SHORT = { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' } as const;
+const time = new Intl.DateTimeFormat('vi-VN', SHORT);
 
 /** Words of the other pages, which no script needs. */
 export const viPages = {
@@ -173,10 +170,7 @@ export const viPages = {
     firstSeen: 'Đưa vào cổng',
     updated: 'Bài đã được sửa sau khi đăng; cổng ghi nhận bản mới ngày',
     changedParts: { title: 'tiêu đề', text: 'nội dung', facts: 'thông tin về bài' },
-    changedWords: (added: number, removed: number) =>
-      [added > 0 ? `thêm ${number.format(added)} từ` : '', removed > 0 ? `bớt ${number.format(removed)} từ` : '']
-        .filter((part) => part !== '')
-        .join(', '),
+    changedWords: (added: number, removed: number) => `+${number.format(added)}, −${number.format(removed)} từ`,
     attachments: 'Tệp đính kèm',
     attachmentText: (title: string) => `Nội dung tệp ${title}`,
     attachmentProblem: {
@@ -229,8 +223,7 @@ export const viPages = {
     sources: 'Theo nguồn',
     source: 'Nguồn',
     runs: 'Lần nạp gần nhất của từng nguồn',
-    run: (written: number, unchanged: number) =>
-      `${number.format(written)} bài mới hoặc thay đổi, ${number.format(unchanged)} bài không đổi.`,
+    run: (written: number, same: number) => `Mới hoặc sửa ${articles(written)}, không đổi ${articles(same)}.`,
     cutShort: 'Lần nạp này bị ngắt giữa chừng.',
     without: 'Không thành bài:',
     programs: 'Dành cho máy theo dõi',
