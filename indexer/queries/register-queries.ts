@@ -10,7 +10,7 @@ import { say, warn } from '../run-command.ts';
 const DAY = v.object({
   questions: v.array(v.object({ question: v.string(), empty: v.number(), slow: v.number() })),
 });
-/** A question asked once may be about one person. */
+/** A question asked once may be about one person; one asking may count as both, so the two are not added up. */
 const LEAST = 2;
 const SHOWN = 50;
 
@@ -24,7 +24,7 @@ export function readQueryDays(folder: string): readonly QueryCount[] {
       sums.set(question, { question, empty: known.empty + empty, slow: known.slow + slow });
     }
   }
-  return [...sums.values()].filter(({ empty, slow }) => empty + slow >= LEAST);
+  return [...sums.values()].filter(({ empty, slow }) => Math.max(empty, slow) >= LEAST);
 }
 
 const list = (title: string, rows: readonly (readonly [count: number, question: string])[]) => [
@@ -40,7 +40,9 @@ const list = (title: string, rows: readonly (readonly [count: number, question: 
 export function registerQueries(program: Command): void {
   program
     .command('queries')
-    .description('các câu hỏi không tìm thấy gì và các câu trả lời chậm, theo ngày đã ghi ở DATA_DIR/queries')
+    .description(
+      'các câu hỏi không tìm thấy gì và các câu trả lời chậm, theo ngày đã ghi ở QUERY_REPORT_DIR (mặc định DATA_DIR/queries)',
+    )
     .action(() => {
       const dataDir = readDataDir(process.env);
       if (!dataDir.ok) {
@@ -48,7 +50,7 @@ export function registerQueries(program: Command): void {
         process.exitCode = EXIT.usage;
         return;
       }
-      const folder = join(dataDir.value, 'queries');
+      const folder = process.env['QUERY_REPORT_DIR'] || join(dataDir.value, 'queries');
       try {
         const counts = readQueryDays(folder);
         const empty = list(

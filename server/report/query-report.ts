@@ -6,7 +6,7 @@ import { QUERY_DAY_FILE, type QueryDay } from '#core/contract/query-day.ts';
 /** Counts questions that found nothing or took long, by day. */
 export interface QueryReport {
   readonly note: (question: string, total: number, milliseconds: number) => void;
-  /** Writes what is not written yet. */
+  /** Writes what is not written yet, and deletes the days that are over; to be called now and then. */
   readonly save: () => void;
 }
 
@@ -25,8 +25,8 @@ const SLOW_MS = 500;
 const MAX_LENGTH = 100;
 /** More questions a day are counted no more: the report names the frequent ones. */
 const MAX_QUESTIONS = 5000;
-/** A telephone or identity number, whatever stands between its digits; a document number has at most five in a row. */
-const PERSONAL = /\d(?:[\s.-]?\d){7,}|@/;
+/** A telephone or identity number (nine digits and more, whatever stands between them), or a mail address. */
+const PERSONAL = /\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){8,}|@/u;
 const DAY_MS = 86_400_000;
 
 const DAY = v.object({
@@ -36,6 +36,12 @@ const DAY = v.object({
 /** The day in Viet Nam (UTC+7). */
 const dayOf = (time: number) => new Date(time + 7 * 3_600_000).toISOString().slice(0, 10);
 
+/** The question as it is counted; null when it may name somebody. Looked at before it is cut, or half a number would stay. */
+function toCounted(question: string): string | null {
+  const words = question.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
+  return words === '' || PERSONAL.test(words) ? null : words.slice(0, MAX_LENGTH).toWellFormed();
+}
+
 /** Opens the report of today; what is in the folder already is gone on with. Throws when the folder cannot be made. */
 export function openQueryReport({ folder, days, now, onError }: QueryReportOptions): QueryReport {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -43,13 +49,15 @@ export function openQueryReport({ folder, days, now, onError }: QueryReportOptio
   let counts = new Map<string, { empty: number; slow: number }>();
   let changed = false;
 
-  const turnTo = (next: string) => {
-    day = next;
-    counts = new Map();
+  const forget = () => {
     const oldest = dayOf(now() - days * DAY_MS);
     for (const name of readdirSync(folder)) {
       if (QUERY_DAY_FILE.test(name) && name.slice(0, 10) < oldest) rmSync(join(folder, name), { force: true });
     }
+  };
+  const turnTo = (next: string) => {
+    day = next;
+    counts = new Map();
     try {
       const read = v.safeParse(
         v.pipe(v.string(), v.parseJson(), DAY),
@@ -72,27 +80,26 @@ export function openQueryReport({ folder, days, now, onError }: QueryReportOptio
   const save = () => {
     try {
       write();
+      // Not only when somebody asks: a quiet portal keeps its promise, too.
+      forget();
     } catch (cause) {
       changed = true;
       onError(cause);
     }
   };
+  forget();
   turnTo(dayOf(now()));
 
   return {
     save,
     note: (question, total, milliseconds) => {
       const [empty, slow] = [total === 0, milliseconds > SLOW_MS];
-      const words = question.toWellFormed().toLowerCase().trim().replace(/\s+/g, ' ').slice(0, MAX_LENGTH);
-      if ((!empty && !slow) || words === '' || PERSONAL.test(words)) return;
+      const words = empty || slow ? toCounted(question) : null;
+      if (words === null) return;
       const today = dayOf(now());
       if (today !== day) {
         save();
-        try {
-          turnTo(today);
-        } catch (cause) {
-          onError(cause);
-        }
+        turnTo(today);
       }
       const count = counts.get(words) ?? { empty: 0, slow: 0 };
       if (!counts.has(words) && counts.size >= MAX_QUESTIONS) return;

@@ -1,6 +1,6 @@
 import { viPages } from '../text/vi.ts';
 
-/** What is kept about people: nothing. */
+/** What is kept: nothing about people, and of questions only words and counts. */
 export function PrivacyPage() {
   return (
     <div class="prose">

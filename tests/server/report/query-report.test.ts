@@ -26,7 +26,14 @@ describe('the report of questions', () => {
     expect(readdirSync(folder)).toEqual(['2026-03-01.json']);
   });
 
-  it.each(['0905 123 456', 'hồ sơ 045-203-001-234', 'lan@xa.example.vn'])('keeps nothing like «%s»', (question) => {
+  it.each([
+    '0905 123 456',
+    '(0905) 123 - 456',
+    '０９０５１２３４５６',
+    'hồ sơ 045-203-001-234',
+    'lan@xa.example.vn',
+    `${'a'.repeat(93)} 0912345678`,
+  ])('keeps nothing like «%s»', (question) => {
     const folder = temporaryFolder();
     const report = open(folder, '2026-03-01');
     report.note(question, 0, 10);
@@ -84,5 +91,41 @@ describe('the report of questions', () => {
     rmSync(join(folder, '2026-03-01.json.part'), { recursive: true });
     report.save();
     expect(existsSync(join(folder, '2026-03-01.json'))).toBe(true);
+  });
+
+  it('keeps numbers of documents and spans of years', () => {
+    const folder = temporaryFolder();
+    const report = open(folder, '2026-03-01');
+    for (const question of ['64/2014/NĐ-CP', 'giai đoạn 2020-2025']) report.note(question, 0, 10);
+    report.save();
+    const { questions } = JSON.parse(readFileSync(join(folder, '2026-03-01.json'), 'utf8')) as { questions: object[] };
+    expect(questions).toHaveLength(2);
+  });
+
+  it('counts composed and decomposed accents as one question', () => {
+    const folder = temporaryFolder();
+    const report = open(folder, '2026-03-01');
+    for (const form of ['NFC', 'NFD']) report.note('tiêm chủng'.normalize(form), 0, 10);
+    report.save();
+    expect(readQueryDays(folder)).toEqual([{ question: 'tiêm chủng', empty: 2, slow: 0 }]);
+  });
+
+  it('never shows a question asked once, though it found nothing and took long', () => {
+    const folder = temporaryFolder();
+    const report = open(folder, '2026-03-01');
+    report.note('một người ly hôn', 0, 900);
+    report.save();
+    expect(readQueryDays(folder)).toEqual([]);
+  });
+
+  it('forgets old days while nobody asks anything', () => {
+    const folder = temporaryFolder();
+    let time = at('2026-03-01');
+    const report = openQueryReport({ folder, days: 60, now: () => time, onError: fail });
+    report.note('tái định cư', 0, 10);
+    report.save();
+    time = at('2026-06-01');
+    report.save();
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
