@@ -12,14 +12,18 @@ const LEAD = 50;
 const MAX_PASSAGES = 3;
 
 const BOUNDARY = /[\n.!?;]\s/g;
+/** Between the parts of a text, which have nothing to do with one another: the body, each attachment. */
+const PARTED = '\n\n';
 
 /** Start of the sentence around a place if it is near, else of a word. */
 function startNear(text: string, at: number): number {
-  const from = Math.max(0, at - LEAD);
+  const parted = text.lastIndexOf(PARTED, at);
+  const first = parted < 0 ? 0 : parted + PARTED.length;
+  const from = Math.max(first, at - LEAD);
   const window = text.slice(from, at);
   let start = from;
   for (const match of window.matchAll(BOUNDARY)) start = from + match.index + match[0].length;
-  if (start === from && from > 0) {
+  if (start === from && from > first) {
     const space = window.search(/\s/);
     if (space >= 0) start = from + space + 1;
   }
@@ -27,10 +31,12 @@ function startNear(text: string, at: number): number {
 }
 
 function endNear(text: string, start: number): number {
-  const limit = Math.min(text.length, start + PASSAGE_LENGTH);
+  const parted = text.indexOf(PARTED, start);
+  const last = parted < 0 ? text.length : parted;
+  const limit = Math.min(last, start + PASSAGE_LENGTH);
   const line = text.indexOf('\n', start);
   if (line > start + LEAD && line < limit) return line;
-  if (limit === text.length) return limit;
+  if (limit === last) return limit;
   const space = text.lastIndexOf(' ', limit);
   return space > start ? space : limit;
 }
@@ -46,7 +52,7 @@ function worth(matches: readonly Match[], { start, end }: Passage): number {
 /**
  * Chooses up to three passages that do not overlap and answer most of the question, best first.
  *
- * Without any match the text's beginning is the one passage.
+ * Without any match the text's beginning is the one passage. A blank line parts a text, and no passage reaches across.
  */
 export function choosePassages(text: string, matches: readonly Match[]): readonly Passage[] {
   if (text === '') return [];

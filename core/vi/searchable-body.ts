@@ -1,6 +1,6 @@
 import type { Article } from '../contract/article.ts';
 
-/** Keeps phrases from reaching across, and is no word: offsets below `body.length` are in the body. */
+/** A blank line, which no tidy text holds: neither phrases nor passages reach across. */
 const BETWEEN = '\n\n';
 
 /** An article's body and the texts of its attachments as one text: what is analysed, ranked and searched for passages. */
@@ -8,18 +8,18 @@ export function searchableBody({ body, attachments }: Pick<Article, 'body' | 'at
   return [body, ...attachments.flatMap(({ text }) => text ?? [])].join(BETWEEN);
 }
 
-/** The attachment that a place of `searchableBody` is in, and where that begins; null for a place in the body. */
+/** The title of the attachment that a place of `searchableBody` is in; null for a place in the body. */
 export function attachmentAt(
   { body, attachments }: Pick<Article, 'body' | 'attachments'>,
   place: number,
-): { readonly title: string; readonly start: number } | null {
+): string | null {
   let start = body.length;
-  let found: { readonly title: string; readonly start: number } | null = null;
+  let found: string | null = null;
   for (const { title, text } of attachments) {
     if (text === undefined || text === null) continue;
     start += BETWEEN.length;
     if (place < start) break;
-    found = { title, start };
+    found = title;
     start += text.length;
   }
   return found;

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#core/result.ts';
+import { searchableBody } from '#core/vi/searchable-body.ts';
 import { completeArticle } from '../articles/complete-article.ts';
 import type { IndexError } from '../search-index/search-index.ts';
 import type { SourceItem } from '../sources/source-item.ts';
@@ -21,7 +22,7 @@ export interface LoadFailure {
   readonly report: Report;
 }
 
-/** Articles of a batch, and characters of their bodies: a request of some 15 MB, well under the engine's 100 MB. */
+/** Articles of a batch, and characters of their bodies and attachments: a request of some 15 MB, well under the engine's 100 MB. */
 const BATCH_ARTICLES = 1000;
 const BATCH_CHARACTERS = 5_000_000;
 /**
@@ -81,7 +82,7 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
       if (notice !== null) tally.notice(where, notice);
       const article = completeArticle(input, options.places);
       batch.push({ where, article });
-      characters += article.body.length;
+      characters += searchableBody(article).length;
       if (batch.length < BATCH_ARTICLES && characters < BATCH_CHARACTERS) continue;
       const flushed = await flush();
       if (!flushed.ok) return flushed;

@@ -4,6 +4,7 @@ import type { StatisticsShard } from '#core/ranking/corpus-statistics.ts';
 import { ok, type Result } from '#core/result.ts';
 import { createEngineTasks, type EngineAccess } from './engine-tasks.ts';
 import type { IndexError, KnownArticle, KnownText, SearchIndex } from './search-index.ts';
+import { splitBySize } from './split-by-size.ts';
 import { ARTICLE_SETTINGS, STATISTICS_SETTINGS, statisticsOf } from './settings.ts';
 
 export interface MeilisearchIndexOptions extends EngineAccess {
@@ -12,6 +13,8 @@ export interface MeilisearchIndexOptions extends EngineAccess {
 
 /** Documents of a page of `readAll`: some 15 MB of long articles. */
 const PAGE = 500;
+/** The engine takes 100 MB. */
+const MAX_REQUEST_BYTES = 80_000_000;
 const MAX_STATISTICS = 200;
 const KNOWN_FIELDS: (keyof KnownArticle)[] = ['id', 'contentHash', 'firstSeenAt', 'changes'];
 const TEXT_FIELDS: (keyof KnownText)[] = ['id', 'titleVi', 'bodyVi'];
@@ -63,7 +66,13 @@ export function createMeilisearchIndex(options: MeilisearchIndexOptions): Search
     },
     known: (ids) => byIds<KnownArticle>(ids, KNOWN_FIELDS),
     texts: (ids) => byIds<KnownText>(ids, TEXT_FIELDS),
-    write: (documents) => run(() => articles.addDocuments([...documents])),
+    write: async (documents) => {
+      for (const list of splitBySize(documents, MAX_REQUEST_BYTES)) {
+        const written = await run(() => articles.addDocuments([...list]));
+        if (!written.ok) return written;
+      }
+      return ok(undefined);
+    },
     count: async () => {
       const stats = await ask(() => articles.getStats());
       return stats.ok ? ok(stats.value.numberOfDocuments) : stats;

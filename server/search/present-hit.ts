@@ -85,10 +85,9 @@ export function presentHit(article: StoredArticle, marking: Marking, known?: Kno
     matches.length === 0
       ? [toSegments(article.summary, [])]
       : choosePassages(whole, matches).map(({ start, end }) => {
-          const inside = attachmentAt(article, end);
-          const from = Math.max(start, inside?.start ?? 0);
-          const segments = toSegments(whole, matches, from, end);
-          return inside === null ? segments : [{ text: inAttachment(inside.title), marked: false }, ...segments];
+          const file = attachmentAt(article, start);
+          const segments = toSegments(whole, matches, start, end);
+          return file === null ? segments : [{ text: inAttachment(file), marked: false }, ...segments];
         });
   return {
     id: article.id,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMeilisearchIndex } from '#indexer/search-index/meilisearch-index.ts';
+import { buildDocument } from '../support/build-document.ts';
 import { createMemoryIndex } from '../support/memory-index.ts';
 import { openIndex } from '../support/open-index.ts';
 import { describeSearchIndex } from './search-index.ts';
@@ -29,8 +30,19 @@ describe('Meilisearch that cannot do it', () => {
   it('fails a batch with a document it cannot index, and says so', async () => {
     const index = connect();
     await index.prepare();
-    const bad = { id: 'mã bài có dấu' };
-    // @ts-expect-error: a document without its other fields stands for one the engine cannot take.
+    const bad = buildDocument({ id: 'mã bài có dấu' });
     expect(await index.write([bad])).toMatchObject({ ok: false, error: { kind: 'task-failed' } });
+  });
+});
+
+describe('Meilisearch given more than it takes in one request', () => {
+  it('gets it in several', async () => {
+    const index = connect();
+    await index.prepare();
+    // Text for display alone: what is searched would take the engine half a minute.
+    const attachments = [{ title: 'a.pdf', url: 'https://xa.example.vn/a.pdf', text: 'a'.repeat(4_000_000) }];
+    const documents = Array.from({ length: 30 }, (_, at) => buildDocument({ id: `dai-${at}`, attachments }));
+    expect(await index.write(documents)).toEqual({ ok: true, value: undefined });
+    expect(await index.count()).toEqual({ ok: true, value: documents.length });
   });
 });

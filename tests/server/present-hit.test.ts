@@ -62,3 +62,27 @@ describe('the snippets of a long article', () => {
     expect(marksOf(snippets)).toContain('mở đường');
   });
 });
+
+describe('the snippets of an article with an attachment', () => {
+  const text = 'Danh sách trẻ uống vitamin A tại nhà văn hóa thôn Đặng Xá.';
+  const attachments = [{ title: 'ds.pdf', url: 'https://xa.example.vn/ds.pdf', text }];
+
+  it.each(['Xã khánh thành.', `${FILLING}Xã khánh thành.`])(
+    'are of the body where the words stand there, though its last sentence is short',
+    (body) => {
+      const { snippets } = presentHit(
+        buildDocument({ id: 'tep', title: 'Tin', body, attachments }),
+        marking('khánh thành'),
+      );
+      expect(marksOf(snippets)).toEqual(['khánh thành']);
+      expect(body).toContain(textOf(snippets[0] ?? []));
+    },
+  );
+
+  it('name the file where the words stand in it', () => {
+    const article = buildDocument({ id: 'tep', title: 'Tin', body: 'Xã họp.', attachments });
+    const { snippets } = presentHit(article, marking('danh sách'));
+    expect(marksOf(snippets)).toEqual(['Danh sách']);
+    expect(textOf(snippets[0] ?? [])).toBe(`Trong tệp đính kèm «ds.pdf»: ${text}`);
+  });
+});
