@@ -55,8 +55,8 @@ export interface Article {
   readonly source: string;
 }
 
-/** What of an article was found changed; `facts` is everything but its title and its text. */
-export const CHANGED_PARTS = ['title', 'text', 'facts'] as const;
+/** What of an article was found changed; `facts` is everything but its title, its text and that of its attachments. */
+export const CHANGED_PARTS = ['title', 'text', 'attachments', 'facts'] as const;
 
 /** One change of an article after it was first seen, as far as the loads saw it. */
 export interface ArticleChange {

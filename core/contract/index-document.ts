@@ -27,5 +27,7 @@ export interface IndexDocument extends StoredArticle {
   readonly bodyAscii: string;
   /** Encoded names that should also find the article: short forms met in the text, unit names before and after 1 July 2025. */
   readonly alsoVi: string;
+  /** Hash of the body without attachments; absent in documents written before there was text of these. */
+  readonly bodyHash?: string;
   readonly analyserVersion: string;
 }

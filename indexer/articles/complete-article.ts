@@ -60,7 +60,10 @@ export function completeArticle(input: ArticleInput, places: Places): Article {
   };
 }
 
+const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+
 /** Hash of everything a reader sees: equal hashes mean that nothing has to be written. */
-export function hashContent(article: Article): string {
-  return createHash('sha256').update(JSON.stringify(article)).digest('base64url').slice(0, 22);
-}
+export const hashContent = (article: Article): string => hash(article);
+
+/** Hash of the article's own text, attachments left out. */
+export const hashBody = ({ body }: Article): string => hash(body);

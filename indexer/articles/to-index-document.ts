@@ -7,7 +7,7 @@ import { documentNumberKey, findDocumentNumbers } from '#core/vi/document-number
 import { searchableBody } from '#core/vi/searchable-body.ts';
 import { buildSearchFields } from '#core/vi/search-fields.ts';
 import type { Places } from '../places/places.ts';
-import { hashContent } from './complete-article.ts';
+import { hashContent, hashBody } from './complete-article.ts';
 
 /** Every article has a unit value, so that the facet's counts add up. */
 const UNKNOWN_UNIT = 'Không rõ đơn vị';
@@ -39,6 +39,7 @@ export function toIndexDocument(article: Article, deps: IndexDocumentDeps): Inde
     ...article,
     unitToday,
     contentHash: hashContent(article),
+    bodyHash: hashBody(article),
     firstSeenAt: deps.firstSeenAt,
     updatedAt: deps.updatedAt,
     publishedAt: toSeconds(day),

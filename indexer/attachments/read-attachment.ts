@@ -27,6 +27,8 @@ const PROGRAM = fileURLToPath(new URL('attachment-process.ts', import.meta.url))
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const LOOK_MS = 100;
 const PAGE_BYTES = 4096;
+/** What a shell makes of SIGABRT. */
+const ABORTED = 134;
 
 /** By the first bytes: names and content types of portals are often wrong. */
 function kindOf(bytes: Buffer): 'pdf' | 'docx' | null {
@@ -59,6 +61,9 @@ export async function readAttachment(
   const args = ['--max-old-space-size=512', '--import', LOADER, PROGRAM, kind, String(maxCharacters)];
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'], env: {} });
   const failed = new Promise<void>((resolve) => child.once('error', () => resolve()));
+  const ended = new Promise<boolean>((resolve) =>
+    child.once('close', (code, signal) => resolve(code === ABORTED || signal === 'SIGABRT')),
+  );
   let killed: 'too-slow' | 'too-large' | null = null;
   const kill = (reason: typeof killed) => {
     killed ??= reason;
@@ -74,7 +79,8 @@ export async function readAttachment(
     const said = await Promise.race([buffer(child.stdout), failed]);
     if (killed !== null) return problem(killed);
     const answer = v.safeParse(v.pipe(v.string(), v.parseJson(), ATTACHMENT_ANSWER), said?.toString('utf8'));
-    if (!answer.success) return problem('corrupt');
+    // Node aborts when its heap is full.
+    if (!answer.success) return problem(said !== undefined && (await ended) ? 'too-large' : 'corrupt');
     return answer.output.kind === 'text' ? { kind: 'text', text: normalise(answer.output.text) } : answer.output;
   } finally {
     clearTimeout(deadline);

@@ -18,12 +18,12 @@ const REASONS: Readonly<Record<NonNullable<Attachment['problem']>, string>> = {
 };
 
 /** Gives the bytes of an address; null when it is none to be read here. */
-type FetchAttachment = (url: string) => Promise<Buffer | 'unreachable' | null>;
+type FetchAttachment = (url: string) => Promise<Buffer | 'unreachable' | 'too-large' | null>;
 
 async function read(attachment: Attachment, fetch: FetchAttachment): Promise<Attachment> {
   const bytes = await fetch(attachment.url);
   if (bytes === null) return attachment;
-  if (bytes === 'unreachable') return { ...attachment, text: null, problem: 'unreachable' };
+  if (typeof bytes === 'string') return { ...attachment, text: null, problem: bytes };
   const answer = await readAttachment(bytes);
   return answer.kind === 'text'
     ? { ...attachment, text: answer.text, problem: null }
@@ -39,14 +39,17 @@ export async function readAttachments(item: SourceItem, fetch: FetchAttachment):
   if (item.kind !== 'article') return item;
   const attachments: Attachment[] = [];
   let left = MOST;
+  let unread = 0;
   for (const attachment of item.input.attachments) {
-    const wanted = left > 0 && (attachment.text ?? null) === null && READABLE.test(attachment.url);
-    if (wanted) left -= 1;
-    attachments.push(wanted ? await read(attachment, fetch) : attachment);
+    const readable = (attachment.text ?? null) === null && READABLE.test(attachment.url);
+    if (readable && left === 0) unread += 1;
+    attachments.push(readable && left > 0 ? await read(attachment, fetch) : attachment);
+    if (readable && left > 0) left -= 1;
   }
   const problems = attachments.flatMap(({ url, problem }) =>
     problem === undefined || problem === null ? [] : [`tệp đính kèm ${url}: ${REASONS[problem]}`],
   );
-  const notice = [item.notice, ...problems].filter((part) => part !== null).join('; ') || null;
+  const beyond = unread === 0 ? null : `${unread} tệp đính kèm nữa không được đọc (mỗi bài đọc ${MOST} tệp)`;
+  const notice = [item.notice, ...problems, beyond].filter((part) => part !== null).join('; ') || null;
   return { ...item, input: { ...item.input, attachments }, notice };
 }

@@ -7,7 +7,8 @@ const MAX_UNPACKED = 100_000_000;
 
 /** Reads the text of a Word document (DOCX), a paragraph a line. */
 export async function readDocx(bytes: Buffer, maxCharacters: number): Promise<AttachmentAnswer> {
-  if (zipSize(bytes, MAX_UNPACKED) === null) return { kind: 'problem', problem: 'corrupt' };
+  const size = zipSize(bytes, MAX_UNPACKED);
+  if (typeof size === 'string') return { kind: 'problem', problem: size };
   try {
     const { value } = await mammoth.extractRawText({ buffer: bytes });
     return { kind: 'text', text: value.slice(0, maxCharacters) };

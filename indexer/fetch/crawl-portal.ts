@@ -7,6 +7,7 @@ import { failed, type SourceItem } from '../sources/source-item.ts';
 import { canonicalAddress, portalHost } from './canonical-address.ts';
 import type { CrawlState } from './crawl-state.ts';
 import type { FetchFailure } from './fetch-failure.ts';
+import { fetchAttachment } from './fetch-attachment.ts';
 import { fetchKept } from './fetch-kept.ts';
 import { findLinks, isFeedOrSitemap } from './find-links.ts';
 import { nextPage } from './next-page.ts';
@@ -130,14 +131,19 @@ export async function* crawlPortal(start: URL, options: CrawlOptions): AsyncGene
     const ended = url.pathname.includes('/page/') && queued.size === known;
     if (!ended && !isFeedOrSitemap(text)) enqueue(nextPage(text, url));
     if (!isFeedOrSitemap(text)) {
+      let stopped = false;
       yield await readAttachments(toItem(url, bytes, options), async (address) => {
-        const attachment = canonicalAddress(address, url);
-        if (attachment === null) return null;
-        const fetched = await fetchKept(attachment, options);
-        if (fetched.ok) return fetched.value.bytes;
-        // What stands on another host is somebody else's, and is linked only.
-        return fetched.error.kind === 'elsewhere' || fetched.error.kind === 'disallowed' ? null : 'unreachable';
+        if (stopped) return null;
+        const fetched = await fetchAttachment(address, url, options);
+        stopped = fetched.stop;
+        return fetched.bytes;
       });
+      if (stopped && signal?.aborted) return;
+      if (stopped) {
+        // As for a page: the journal is left open, and the next run goes on from here.
+        yield failed(url.href, 'unreachable', 'cổng xin ngừng khi tải tệp đính kèm của bài này');
+        return;
+      }
     }
   }
   state.end();

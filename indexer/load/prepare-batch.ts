@@ -53,11 +53,18 @@ export async function prepareBatch(
   const time = now().toISOString();
   const changes = different.map(({ where, article }): Change => {
     const earlier = before.get(article.id);
-    const firstSeenAt = earlier?.firstSeenAt ?? time;
-    const document = toIndexDocument(article, { analyser, places, firstSeenAt, updatedAt: time });
+    const times = { firstSeenAt: earlier?.firstSeenAt ?? time, updatedAt: time };
+    const make = (from: Article) => toIndexDocument(from, { analyser, places, ...times });
+    const document = make(article);
     const text = replaced.get(article.id);
     if (earlier === undefined || text === undefined) return { where, document, replaced: null };
-    const changes = [...(earlier.changes ?? []), describeChange(text, document, time)].slice(-MOST_CHANGES);
+    const ownText =
+      earlier.bodyHash === undefined
+        ? // Nothing was read of attachments then: what is there is the article's own.
+          text.bodyVi !== make({ ...article, attachments: [] }).bodyVi
+        : earlier.bodyHash !== document.bodyHash;
+    const change = describeChange(text, document, ownText, time);
+    const changes = [...(earlier.changes ?? []), change].slice(-MOST_CHANGES);
     return { where, document: { ...document, changes }, replaced: text };
   });
   return ok({ changes, unchanged: batch.length - different.length });

@@ -16,7 +16,7 @@ const PAGE = 500;
 /** The engine takes 100 MB. */
 const MAX_REQUEST_BYTES = 80_000_000;
 const MAX_STATISTICS = 200;
-const KNOWN_FIELDS: (keyof KnownArticle)[] = ['id', 'contentHash', 'firstSeenAt', 'changes'];
+const KNOWN_FIELDS: (keyof KnownArticle)[] = ['id', 'contentHash', 'bodyHash', 'firstSeenAt', 'changes'];
 const TEXT_FIELDS: (keyof KnownText)[] = ['id', 'titleVi', 'bodyVi'];
 
 /** Creates the loader's index over a real Meilisearch; every throw of the client becomes an `IndexError`. */

@@ -3,7 +3,7 @@ import type { StatisticsShard } from '#core/ranking/corpus-statistics.ts';
 import type { Result } from '#core/result.ts';
 
 /** What the loader reads of an article that is already in the index. */
-export type KnownArticle = Pick<IndexDocument, 'id' | 'contentHash' | 'firstSeenAt' | 'changes'>;
+export type KnownArticle = Pick<IndexDocument, 'id' | 'contentHash' | 'bodyHash' | 'firstSeenAt' | 'changes'>;
 
 /** The encoded text of an article that is already in the index. */
 export type KnownText = Pick<IndexDocument, 'id' | 'titleVi' | 'bodyVi'>;

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '#core/result.ts';
+import type { Attachment } from '#core/contract/article.ts';
 import { parseDay } from '#core/vi/dates.ts';
 import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
+import { normalise } from '#core/vi/normalise.ts';
+import { ATTACHMENT_LIMITS } from '../attachments/read-attachment.ts';
 import { toArticleId } from '../articles/article-id.ts';
 import type { ArticleInput } from '../articles/complete-article.ts';
 import { NOTHING_READ } from '../extract/extracted-page.ts';
@@ -46,6 +49,17 @@ function parseJson(line: string): Result<unknown, RecordError> {
 const badField = (name: string, problem: string): Result<never, RecordError> =>
   err({ code: 'bad-field', reason: `trường «${name}»: ${problem}` });
 
+/** Texts of attachments as tidy as bodies, and together no longer than one. */
+function toAttachments(given: NonNullable<SourceRecord['attachments']>): readonly Attachment[] {
+  let left = MAX_BODY;
+  return given.map(({ title, url, text }) => {
+    if (text === undefined || text === null) return { title, url };
+    const kept = normalise(text.slice(0, Math.min(left, ATTACHMENT_LIMITS.maxCharacters)).toWellFormed());
+    left -= kept.length;
+    return { title, url, text: kept };
+  });
+}
+
 function toInput(
   record: SourceRecord,
   body: string,
@@ -70,7 +84,7 @@ function toInput(
     topics: [...list(record.topics), ...list(record.topic), ...list(record.category)],
     documentNumbers: numbers,
     docType: filled(record.docType),
-    attachments: record.attachments ?? [],
+    attachments: toAttachments(record.attachments ?? []),
     publishedFrom: days.publishedOn === null ? null : 'shown',
     source: filled(record.source) ?? source,
   };

@@ -11,7 +11,7 @@ const LIST = 'chuỗi hoặc danh sách chuỗi';
 
 const text = v.nullish(v.union([v.string(), v.pipe(v.number(), v.transform(String))], message(WORDS)));
 const texts = v.nullish(v.union([v.string(), v.array(v.string())], message(LIST)));
-const attachment = v.object({ title: v.string(), url: v.string(), text: v.nullish(v.string(), null) });
+const attachment = v.object({ title: v.string(), url: v.string(), text: v.nullish(v.string()) });
 
 /** One line of a JSON Lines file; `indexer/sources/README.md` says what each field means. Unknown fields are ignored. */
 export const RECORD = v.object(

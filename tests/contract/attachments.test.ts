@@ -132,4 +132,51 @@ describe('attachments of a portal', () => {
     expect(attachmentsOf(await collect(openPortalSource(url.href, options)))).toEqual(attachmentsOf(first));
     expect(log).toContain('/kh.pdf conditional');
   });
+
+  it('keep what was read once when they cannot be had today', async () => {
+    let status = 200;
+    const { url } = await serve((request, response) => {
+      if (request.url === '/') response.writeHead(200).end(page('/kh.pdf'));
+      else if (request.url !== '/kh.pdf') response.writeHead(404).end();
+      else response.writeHead(status, { 'retry-after': '86400' }).end(status === 200 ? makePdf([PLAN]) : '');
+    });
+    const options = {
+      dataDir: temporaryFolder(),
+      source: 'Thử nghiệm',
+      allowPrivateHosts: true,
+      maxPages: 20,
+      delayMs: 0,
+    };
+    for (status of [200, 404, 403, 429]) {
+      const items = await collect(openPortalSource(url.href, options));
+      expect(attachmentsOf(items).map(({ text }) => text)).toEqual([PLAN]);
+    }
+  });
+
+  it('end the crawl when the portal asks for a long rest, and not when it refuses one file', async () => {
+    let status = 403;
+    const { url, log } = await serve((request, response) => {
+      if (request.url === '/') response.writeHead(200).end(page('/kh.pdf', '/hai.pdf', '/trang-hai'));
+      else if (request.url === '/trang-hai') response.writeHead(200).end(page());
+      else if (request.url?.endsWith('.pdf') === true) response.writeHead(status, { 'retry-after': '86400' }).end();
+      else response.writeHead(404).end();
+    });
+    const crawl = () =>
+      collect(
+        openPortalSource(url.href, {
+          dataDir: temporaryFolder(),
+          source: 'Thử nghiệm',
+          allowPrivateHosts: true,
+          maxPages: 20,
+          delayMs: 0,
+        }),
+      );
+    expect((await crawl()).filter(({ kind }) => kind === 'article')).toHaveLength(2);
+    expect(log).toContain('/trang-hai');
+    status = 429;
+    log.length = 0;
+    const items = await crawl();
+    expect(items.map(({ kind }) => kind)).toEqual(['article', 'failed']);
+    expect(log.filter((line) => line !== '/robots.txt')).toEqual(['/', '/kh.pdf']);
+  });
 });

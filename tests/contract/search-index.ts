@@ -51,8 +51,8 @@ export function describeSearchIndex(name: string, create: () => SearchIndex): vo
       get(await index.prepare());
       const document = await makeDocument('a', 'Bài một.');
       get(await index.write([document, await makeDocument('b', 'Bài hai.')]));
-      const { id, contentHash, firstSeenAt } = document;
-      expect(get(await index.known(['a', 'z']))).toEqual([{ id, contentHash, firstSeenAt }]);
+      const { id, contentHash, bodyHash, firstSeenAt } = document;
+      expect(get(await index.known(['a', 'z']))).toEqual([{ id, contentHash, bodyHash, firstSeenAt }]);
       expect(get(await index.texts(['a']))).toEqual([{ id, titleVi: document.titleVi, bodyVi: document.bodyVi }]);
       expect(get(await index.known([]))).toEqual([]);
     });

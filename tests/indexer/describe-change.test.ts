@@ -14,6 +14,17 @@ describe('what is said of a changed article', () => {
     [text('a', 'b'), text('a', 'b'), ['facts'], 0, 0],
     [text('', ''), text('', 'b'), ['text'], 1, 0],
   ])('%j -> %j: %j, %d words more, %d fewer', (before, after, parts, added, removed) => {
-    expect(describeChange(before, after, AT)).toEqual({ at: AT, parts, added, removed });
+    expect(describeChange(before, after, true, AT)).toEqual({ at: AT, parts, added, removed });
+  });
+
+  it('is no change of the text where only a file could be read, or no more', () => {
+    const [without, withFile] = [text('a', 'b c'), text('a', 'b c. d e')];
+    expect(describeChange(without, withFile, false, AT)).toEqual({
+      at: AT,
+      parts: ['attachments'],
+      added: 2,
+      removed: 0,
+    });
+    expect(describeChange(withFile, without, false, AT)).toMatchObject({ parts: ['attachments'], removed: 2 });
   });
 });

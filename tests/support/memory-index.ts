@@ -32,10 +32,11 @@ export function createMemoryIndex(): MemoryIndex {
     known: (ids) =>
       Promise.resolve(
         ok(
-          found(ids).map(({ id, contentHash, firstSeenAt, changes }) => ({
+          found(ids).map(({ id, contentHash, bodyHash, firstSeenAt, changes }) => ({
             id,
             contentHash,
             firstSeenAt,
+            ...(bodyHash === undefined ? {} : { bodyHash }),
             ...(changes === undefined ? {} : { changes }),
           })),
         ),

@@ -36,6 +36,13 @@ describe('the text of an attachment', () => {
     expect(answer).toEqual({ kind: 'problem', problem: 'too-large' });
   });
 
+  it('is given up, as too large, when the file unpacks to more than can be held', async () => {
+    const bomb = makeDocx([LINE], { 'word/media/a.bin': Buffer.alloc(101_000_000) });
+    const endless = makeDocx(['một hai ba '.repeat(8_000_000)]);
+    for (const file of [bomb, endless])
+      expect(await readAttachment(file)).toEqual({ kind: 'problem', problem: 'too-large' });
+  });
+
   it('is given up when reading takes too long or too much memory', async () => {
     const slow = await readAttachment(makePdf([LINE]), { ...ATTACHMENT_LIMITS, timeoutMs: 1 });
     expect(slow).toEqual({ kind: 'problem', problem: 'too-slow' });
@@ -53,7 +60,7 @@ describe('the size of an archive', () => {
     for (let at = lying.indexOf('PK\u0001\u0002'); at >= 0; at = lying.indexOf('PK\u0001\u0002', at + 4)) {
       lying.writeUInt32LE(1, at + 24);
     }
-    expect(zipSize(lying, 1_000_000)).toBeNull();
-    expect(zipSize(Buffer.from('PK'), 1_000_000)).toBeNull();
+    expect(zipSize(lying, 1_000_000)).toBe('too-large');
+    expect(zipSize(Buffer.from('PK'), 1_000_000)).toBe('corrupt');
   });
 });

@@ -54,6 +54,29 @@ describe('loading', () => {
     await expectExactStatistics(index);
   });
 
+  it.each([true, false])(
+    'tells a file that was read from a text that was edited (hash of the body kept: %s)',
+    async (kept) => {
+      const index = createMemoryIndex();
+      const record = { id: 'a', title: 'Tin', body: 'Xã họp.' };
+      const file = { title: 'a.pdf', url: 'https://xa.example.vn/a.pdf' };
+      await load(index, [{ ...record, attachments: [file] }]);
+      const stored = index.documents.get('a');
+      if (!kept && stored !== undefined) {
+        const { bodyHash: _hash, ...older } = stored;
+        index.documents.set('a', older);
+      }
+      const attachments = [{ ...file, text: 'Danh sách kèm theo' }];
+      await load(index, [{ ...record, attachments }]);
+      await load(index, [{ ...record, body: 'Xã họp lại.', attachments }]);
+      expect(index.documents.get('a')?.changes).toMatchObject([
+        { parts: ['attachments'], added: 4, removed: 0 },
+        { parts: ['text'], added: 1, removed: 0 },
+      ]);
+      await expectExactStatistics(index);
+    },
+  );
+
   it('keeps every change it saw, the latest last, up to twenty', async () => {
     const index = createMemoryIndex();
     for (let day = 1; day <= 25; day += 1) {

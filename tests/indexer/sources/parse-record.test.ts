@@ -81,4 +81,17 @@ describe('ids', () => {
     expect(inputOf({ body: 'x' }).id).toBe(inputOf({ body: 'x' }).id);
     expect(inputOf({ body: 'x' }).id).not.toBe(inputOf({ body: 'y' }).id);
   });
+
+  it('takes the texts of attachments as tidy as bodies, bounded, and nothing where there is none', () => {
+    const file = { title: 'a.pdf', url: 'https://xa.example.vn/a.pdf' };
+    const attachments = [
+      { ...file, text: 'tiêm  chủng'.normalize('NFD') },
+      file,
+      { ...file, text: 'a'.repeat(5_000_000) },
+    ];
+    const parsed = parseRecord(JSON.stringify({ body: 'Xã họp.', attachments }), 'Thử nghiệm');
+    const read = parsed.ok ? parsed.value.input.attachments : [];
+    expect(read.slice(0, 2)).toEqual([{ ...file, text: 'tiêm chủng' }, file]);
+    expect(read[2]?.text).toHaveLength(200_000);
+  });
 });
