@@ -4,7 +4,7 @@ import { isSyllable } from '../vi/syllable.ts';
 import { buildBestEffort } from './best-effort.ts';
 import { MAX_ENGINE_TERMS } from './engine-text.ts';
 import type { PlanContext } from './plan-context.ts';
-import { readQuestion, type Question, type Unit } from './question.ts';
+import { joinCompounds, readQuestion, type Question, type Unit } from './question.ts';
 import { readTypedKeys } from './read-typed-keys.ts';
 import { rewriteTerms, toWords } from './rewrite-terms.ts';
 import type { PlanStep } from './rung.ts';
@@ -63,7 +63,7 @@ export function* planLadder(
   const terms = units.flatMap((unit) => unit.terms);
   const correction = context.speller.correct(terms);
   const forms = correction?.forms ?? null;
-  const corrected = forms === null ? units : rewriteTerms(units, forms);
+  const corrected = forms === null ? units : joinCompounds(rewriteTerms(units, forms), context.segment);
   const rewrite: Rewrite = {
     kind: question.accented ? 'spelling' : 'accents',
     from: toWords(units),

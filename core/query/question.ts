@@ -32,6 +32,25 @@ function toUnits(terms: readonly Term[], segment: Segment): readonly Unit[] {
   return units.map((group) => ({ terms: group, quoted: false }));
 }
 
+/** Groups words again that were rewritten one by one: `nông thnô mới` is three words, `nông thôn mới` is one. */
+export function joinCompounds(units: readonly Unit[], segment: Segment): readonly Unit[] {
+  const joined: Unit[] = [];
+  let free: Term[] = [];
+  const flush = () => {
+    joined.push(...toUnits(free, segment));
+    free = [];
+  };
+  for (const unit of units) {
+    if (!unit.quoted) free.push(...unit.terms);
+    else {
+      flush();
+      joined.push(unit);
+    }
+  }
+  flush();
+  return joined;
+}
+
 /** Reads a question: clauses, terms, compounds. Text without a letter or digit gives no units. */
 export function readQuestion(text: string, analyser: Analyser, segment: Segment): Question {
   const units: Unit[] = [];

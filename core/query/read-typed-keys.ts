@@ -22,12 +22,13 @@ function decode(question: Question, method: InputMethod, context: PlanContext): 
     const meant = expandedFrom === null ? decodeTypedKeys(word, method) : null;
     if (meant !== null && !isSyllable(word) && context.statistics.frequency(encode(meant).vi) > 0) {
       decoded += 1;
-      certain ||= /dd|aa|ee|oo|w|\d/.test(word.toLowerCase());
+      certain ||= /dd|aa|ee|oo|w|\d/.test(word.toLowerCase()) || context.statistics.frequency(encode(word).vi) === 0;
       words.push(meant);
     } else if (isSyllable(word) || /^\d+$/.test(word)) words.push(word);
     else return null;
   }
-  // One word such as `bus` also decodes (bú); doubled letters, w, digits or a second word make it certain.
+  // One word such as `bus` also decodes (bú); where the index holds it, only doubled letters, w, digits or a second word
+  // make it certain.
   return certain || decoded > 1 ? words.join(' ') : null;
 }
 

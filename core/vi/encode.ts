@@ -1,5 +1,6 @@
 import { unifyIY } from './legacy-spelling.ts';
 import { toLetters } from './letters.ts';
+import { KEYS_AS_LETTERS, spellOut } from './spell-out.ts';
 
 /** A token as the index holds it: exact about every mark, and about none. */
 export interface EncodedToken {
@@ -17,16 +18,17 @@ const LEADING_ZERO = /^0(\d)$/;
 /**
  * Encodes one token for the hidden search fields.
  *
- * `ủy` and `uỷ` -> `uyr`; `hòa`, `hoà` and their NFD forms -> `hoaf`; `kĩ` and `kỹ` -> `kyx`; `05` -> `5`.
+ * `ủy` and `uỷ` -> `uyr`; `hòa`, `hoà` and their NFD forms -> `hoaf`; `kĩ` and `kỹ` -> `kyx`; `05` -> `5`. Letters that
+ * would read as keys of another word say so: `bus` -> `busq`, or a search for it would find every `bú`.
  */
 export function encode(token: string): EncodedToken {
   const known = cache.get(token);
   if (known !== undefined) return known;
   const { marked, plain, tone } = toLetters(token);
-  const encoded = {
-    vi: (unifyIY(marked) + tone).replace(LEADING_ZERO, '$1'),
-    ascii: unifyIY(plain).replace(LEADING_ZERO, '$1'),
-  };
+  const vi = (unifyIY(marked) + tone).replace(LEADING_ZERO, '$1');
+  const ascii = unifyIY(plain).replace(LEADING_ZERO, '$1');
+  const unmarked = tone === '' && marked === plain;
+  const encoded = { vi: unmarked && spellOut(vi).ascii !== ascii ? vi + KEYS_AS_LETTERS : vi, ascii };
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(token, encoded);
   return encoded;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encode, encodePrefix } from '#core/vi/encode.ts';
+import { spellOut } from '#core/vi/spell-out.ts';
 
 const EQUAL: readonly (readonly [string, string])[] = [
   ['ủy', 'uỷ'],
@@ -26,6 +27,9 @@ const UNEQUAL: readonly (readonly [string, string])[] = [
   ['vi', 'vy'],
   ['2023', '2022'],
   ['ma', 'mả'],
+  ['bus', 'bú'],
+  ['soon', 'sôn'],
+  ['xoong', 'xông'],
 ];
 
 describe('the tone-last Telex encoding', () => {
@@ -35,6 +39,8 @@ describe('the tone-last Telex encoding', () => {
     ['hòa', 'hoaf'],
     ['nghiêng', 'nghieeng'],
     ['UBND', 'ubnd'],
+    ['bus', 'busq'],
+    ['Iraq', 'iraq'],
   ])('writes %s as %s', (word, vi) => {
     expect(encode(word).vi).toBe(vi);
   });
@@ -52,6 +58,17 @@ describe('the tone-last Telex encoding', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), (text) => {
         expect(encode(text.normalize('NFD'))).toEqual(encode(text.normalize('NFC')));
       }),
+    );
+  });
+
+  it('is read back as the letters it was made of', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abcdeghijklmnopqrstuvwxyz'), minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(letters, (word) => {
+        const { vi, ascii } = encode(word);
+        expect(spellOut(vi).ascii).toBe(ascii);
+      }),
+      { numRuns: 1000 },
     );
   });
 
