@@ -14,6 +14,7 @@ const LINE = v.variant('kind', [
     type: v.string(),
   }),
   v.object({ kind: v.literal('gone'), url: v.string() }),
+  v.object({ kind: v.literal('article'), url: v.string(), id: v.string() }),
 ]);
 type Line = v.InferOutput<typeof LINE>;
 
@@ -29,6 +30,11 @@ export interface CrawlState {
   readonly known: (url: string) => KnownPage | null;
   /** Settled already in the run that was cut short and is being resumed: not to be asked again. */
   readonly settled: (url: string) => 'page' | 'gone' | null;
+  /** The id of the article this address has held; null when it never held one. */
+  readonly articleAt: (url: string) => string | null;
+  readonly saveArticle: (url: string, id: string) => void;
+  /** Addresses that have held an article, gone ones included, those not asked for the longest first. */
+  readonly articlePages: () => readonly string[];
   readonly body: (url: string) => Buffer | null;
   readonly savePage: (url: string, page: KnownPage, body: Buffer | null) => void;
   readonly saveGone: (url: string) => void;
@@ -55,6 +61,14 @@ export function openCrawlState(folder: string): CrawlState {
   const journal = join(folder, 'journal.jsonl');
   const pages = new Map<string, KnownPage>();
   const settled = new Map<string, 'page' | 'gone'>();
+  const articles = new Map<string, string>();
+  // Whatever is asked for goes to the end of the line.
+  const settle = (url: string, kind: 'page' | 'gone') => {
+    settled.set(url, kind);
+    const id = articles.get(url);
+    if (id === undefined || !articles.delete(url)) return;
+    articles.set(url, id);
+  };
   let running = false;
   const written = existsSync(journal) ? readFileSync(journal, 'utf8') : '';
   for (const text of written.split('\n')) {
@@ -62,8 +76,9 @@ export function openCrawlState(folder: string): CrawlState {
     if (line?.kind === 'begin' || line?.kind === 'end') {
       running = line.kind === 'begin';
       settled.clear();
-    } else if (line !== null) {
-      settled.set(line.url, line.kind);
+    } else if (line?.kind === 'article') articles.set(line.url, line.id);
+    else if (line !== null) {
+      settle(line.url, line.kind);
       if (line.kind === 'gone') pages.delete(line.url);
       else pages.set(line.url, line);
     }
@@ -75,6 +90,13 @@ export function openCrawlState(folder: string): CrawlState {
   return {
     known: (url) => pages.get(url) ?? null,
     settled: (url) => (running ? (settled.get(url) ?? null) : null),
+    articleAt: (url) => articles.get(url) ?? null,
+    saveArticle: (url, id) => {
+      if (articles.get(url) === id) return;
+      articles.set(url, id);
+      append({ kind: 'article', url, id });
+    },
+    articlePages: () => [...articles.keys()],
     body: (url) => (existsSync(pageFile(url)) ? readFileSync(pageFile(url)) : null),
     savePage: (url, page, body) => {
       if (body !== null) {

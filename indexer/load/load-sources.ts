@@ -4,6 +4,7 @@ import { completeArticle } from '../articles/complete-article.ts';
 import type { IndexError } from '../search-index/search-index.ts';
 import type { SourceItem } from '../sources/source-item.ts';
 import { createInFlight } from './in-flight.ts';
+import { markVanished, type GoneItem } from './mark-vanished.ts';
 import { prepareBatch, type Pending, type PrepareDeps } from './prepare-batch.ts';
 import { createTally, type Report } from './report.ts';
 import { openStatistics, type StaleAnalyser } from './statistics-keeper.ts';
@@ -48,6 +49,7 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
   const statistics = opened.value;
   const writing = createInFlight<IndexError>(BATCHES_IN_FLIGHT);
   const seen = new Set<string>();
+  const gone: GoneItem[] = [];
   let batch: Pending[] = [];
   let characters = 0;
   let read = 0;
@@ -61,7 +63,10 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
     return writing.start(async () => {
       const written = await writeChanges(prepared.value.changes, { index: options.index, statistics, tally });
       options.onProgress?.(read, tally.done());
-      return written;
+      const { back } = prepared.value;
+      if (!written.ok || back.length === 0) return written;
+      tally.back(back.length);
+      return options.index.mark(back.map((id) => ({ id, vanishedAt: null })));
     });
   };
   const readAll = async (): Promise<Result<void, IndexError>> => {
@@ -70,7 +75,8 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
       read += 1;
       options.onProgress?.(read, tally.done());
       if (item.kind !== 'article') {
-        tally.add(item);
+        if (item.kind === 'gone') gone.push(item);
+        else tally.add(item);
         continue;
       }
       const { where, input, notice } = item;
@@ -81,7 +87,7 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
       seen.add(input.id);
       if (notice !== null) tally.notice(where, notice);
       const article = completeArticle(input, options.places);
-      batch.push({ where, article });
+      batch.push({ where, article, live: item.live === true });
       characters += searchableBody(article).length;
       if (batch.length < BATCH_ARTICLES && characters < BATCH_CHARACTERS) continue;
       const flushed = await flush();
@@ -95,6 +101,8 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
   const settled = await writing.settle();
   if (!finished.ok) return fail(finished.error);
   if (!settled.ok) return fail(settled.error);
+  const marked = await markVanished(gone, { ...options, tally, seen });
+  if (!marked.ok) return fail(marked.error);
   const saved = await statistics.finish();
   return saved.ok ? ok(report()) : fail(saved.error);
 }

@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<Problem['code'], string>> = {
   'not-allowed': 'cổng không cho đọc',
   'broken-link': 'liên kết hỏng',
   vanished: 'cổng đã gỡ',
+  elsewhere: 'trang đã gỡ, bài còn ở nơi khác',
   unreachable: 'không tải được',
   'engine-refused': 'Meilisearch không nhận',
 };
@@ -40,7 +41,7 @@ function listShown(lines: readonly string[]): readonly string[] {
 }
 
 /** Writes a report as the table an operator reads at the end of a run; failures stand before what was left out. */
-export function presentReport({ counts, reasons, problems, notices, seconds }: Report): string {
+export function presentReport({ counts, reasons, problems, notices, originals, seconds }: Report): string {
   const read = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const reasonRows = (kind: Problem['kind']) =>
     [...new Set(problems.filter((problem) => problem.kind === kind).map(({ code }) => code))].map((code) =>
@@ -60,6 +61,8 @@ export function presentReport({ counts, reasons, problems, notices, seconds }: R
     ...reasonRows('left-out'),
     row(OUTCOMES.failed, counts.failed),
     ...reasonRows('failed'),
+    ...(originals.vanished > 0 ? [row('trang gốc nay không còn', originals.vanished)] : []),
+    ...(originals.back > 0 ? [row('trang gốc đã có lại', originals.back)] : []),
     ...listShown(listed),
   ].join('\n');
 }

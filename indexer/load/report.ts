@@ -22,6 +22,8 @@ export interface Report {
   readonly problems: readonly Problem[];
   /** Items that were taken in with a change, up to the same bound. */
   readonly notices: readonly { readonly where: string; readonly notice: string }[];
+  /** Articles whose page was found gone in this run for the first time, and those whose page is back. */
+  readonly originals: { readonly vanished: number; readonly back: number };
   readonly seconds: number;
 }
 
@@ -34,6 +36,8 @@ export interface Tally {
   /** Counts articles the index holds as they are. */
   readonly unchanged: (count: number) => void;
   readonly notice: (where: string, notice: string) => void;
+  readonly vanished: (count: number) => void;
+  readonly back: (count: number) => void;
   readonly done: () => number;
   /** Articles the engine refused so far. */
   readonly refused: () => number;
@@ -46,6 +50,7 @@ export function createTally(): Tally {
   const reasons: Partial<Record<Problem['code'], number>> = {};
   const problems: Problem[] = [];
   const notices: { where: string; notice: string }[] = [];
+  const originals = { vanished: 0, back: 0 };
   let done = 0;
   return {
     add: (outcome) => {
@@ -62,8 +67,21 @@ export function createTally(): Tally {
     notice: (where, notice) => {
       if (notices.length < MAX_PROBLEMS) notices.push({ where, notice });
     },
+    vanished: (count) => {
+      originals.vanished += count;
+    },
+    back: (count) => {
+      originals.back += count;
+    },
     done: () => done,
     refused: () => reasons['engine-refused'] ?? 0,
-    report: (seconds) => ({ counts: { ...counts }, reasons: { ...reasons }, problems, notices, seconds }),
+    report: (seconds) => ({
+      counts: { ...counts },
+      reasons: { ...reasons },
+      problems,
+      notices,
+      originals: { ...originals },
+      seconds,
+    }),
   };
 }

@@ -35,6 +35,9 @@ describe('an index built anew beside the live one', () => {
   it('takes the place of the live one while readers go on finding what they found', async () => {
     const run = toSourceRun(['https://xa.example.vn/tin'], createTally().report(1), true, new Date());
     await shelf().open(LIVE_INDEX).writeStatistics([run]);
+    await shelf()
+      .open(LIVE_INDEX)
+      .mark([{ id: 'bai-1', vanishedAt: '2026-02-01T00:00:00.000Z' }]);
     const seen = new Set<unknown>();
     let done = false;
     const reading = (async () => {
@@ -49,6 +52,8 @@ describe('an index built anew beside the live one', () => {
       COUNT,
       null,
     ]);
+    const kept = await index.search().article('bai-1', null);
+    expect(kept.ok && kept.value?.article.vanishedAt).toBe('2026-02-01T00:00:00.000Z');
     const status = await index.search().status();
     expect(status.ok && status.value.runs.map(({ name }) => name)).toEqual(['xa.example.vn']);
   });
