@@ -38,8 +38,6 @@ export interface CrawlState {
   readonly body: (url: string) => Buffer | null;
   readonly savePage: (url: string, page: KnownPage, body: Buffer | null) => void;
   readonly saveGone: (url: string) => void;
-  /** Keeps the raw page of a failure, for replay; returns the file. */
-  readonly saveFailure: (url: string, body: Buffer) => string;
   readonly end: () => void;
 }
 
@@ -55,9 +53,9 @@ function readLine(line: string): Line | null {
   }
 }
 
-/** Opens `folder` (DATA_DIR/crawl/<host>): `journal.jsonl`, only ever appended to, `pages/` and `failed/`. */
+/** Opens `folder` (DATA_DIR/crawl/<host>): `journal.jsonl`, only ever appended to, and `pages/`. */
 export function openCrawlState(folder: string): CrawlState {
-  for (const inside of ['pages', 'failed']) mkdirSync(join(folder, inside), { recursive: true });
+  mkdirSync(join(folder, 'pages'), { recursive: true });
   const journal = join(folder, 'journal.jsonl');
   const pages = new Map<string, KnownPage>();
   const settled = new Map<string, 'page' | 'gone'>();
@@ -110,15 +108,6 @@ export function openCrawlState(folder: string): CrawlState {
     saveGone: (url) => {
       pages.delete(url);
       append({ kind: 'gone', url });
-    },
-    saveFailure: (url, body) => {
-      const file = join(folder, 'failed', `${nameOf(url)}.html`);
-      writeFileSync(file, body);
-      appendFileSync(
-        join(folder, 'failed', 'manifest.jsonl'),
-        `${JSON.stringify({ file: `${nameOf(url)}.html`, url })}\n`,
-      );
-      return file;
     },
     end: () => append({ kind: 'end' }),
   };

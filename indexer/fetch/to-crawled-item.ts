@@ -1,12 +1,11 @@
 import { pageIdentity, toArticleId } from '../articles/article-id.ts';
 import { extractPage } from '../extract/extract-page.ts';
 import { failed, type SourceItem } from '../sources/source-item.ts';
-import type { CrawlState } from './crawl-state.ts';
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /** Reads a fetched page, in UTF-8, as an article; `source` is the source of one that names none. */
-export function toCrawledItem(url: URL, bytes: Buffer, source: string, state: CrawlState): SourceItem {
+export function toCrawledItem(url: URL, bytes: Buffer, source: string): SourceItem {
   const where = url.href;
   if (!/^\s*</.test(bytes.subarray(0, 1024).toString('utf8').replace(BYTE_ORDER_MARK, '')))
     return { kind: 'left-out', where, code: 'not-a-page', reason: 'không phải HTML, dù địa chỉ giống một trang' };
@@ -18,6 +17,6 @@ export function toCrawledItem(url: URL, bytes: Buffer, source: string, state: Cr
     const input = { ...reading, id, url: where, summary: null, source: reading.source ?? source };
     return { kind: 'article', where, input, notice: null, live: true };
   } catch (cause) {
-    return failed(where, 'unreadable', `${String(cause)}; trang gốc ở ${state.saveFailure(where, bytes)}`);
+    return failed(where, 'unreadable', String(cause), { bytes, extension: 'html', url: where, source, inside: null });
   }
 }

@@ -3,6 +3,7 @@ import { searchableBody } from '#core/vi/searchable-body.ts';
 import { completeArticle } from '../articles/complete-article.ts';
 import type { IndexError } from '../search-index/search-index.ts';
 import type { SourceItem } from '../sources/source-item.ts';
+import type { DeadLetters } from './dead-letters.ts';
 import { createInFlight } from './in-flight.ts';
 import { markVanished, type GoneItem } from './mark-vanished.ts';
 import { prepareBatch, type Pending, type PrepareDeps } from './prepare-batch.ts';
@@ -12,6 +13,8 @@ import { writeChanges } from './write-changes.ts';
 
 export interface LoadOptions extends PrepareDeps {
   readonly items: AsyncIterable<SourceItem>;
+  /** Where failed items go; nowhere by default. */
+  readonly deadLetters?: DeadLetters;
   readonly signal?: AbortSignal;
   /** Told after every item how many were read and how many of them are settled. */
   readonly onProgress?: (read: number, done: number) => void;
@@ -41,7 +44,7 @@ const BATCHES_IN_FLIGHT = 24;
  */
 export async function loadSources(options: LoadOptions): Promise<Result<Report, LoadFailure>> {
   const started = performance.now();
-  const tally = createTally();
+  const tally = createTally(options.deadLetters);
   const report = () => tally.report((performance.now() - started) / 1000);
   const fail = (error: LoadFailure['error']) => err({ error, report: report() });
   const opened = await openStatistics(options.index, options.analyser.version, options.now);
@@ -59,11 +62,13 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
     batch = [];
     characters = 0;
     if (!prepared.ok) return prepared;
-    tally.unchanged(prepared.value.unchanged);
+    const { changes, unchanged, back } = prepared.value;
+    tally.unchanged(unchanged.length);
+    for (const { attachments } of unchanged) tally.attachments(attachments, 'unchanged');
+    for (const { document } of changes) tally.attachments(document.attachments, 'read');
     return writing.start(async () => {
-      const written = await writeChanges(prepared.value.changes, { index: options.index, statistics, tally });
+      const written = await writeChanges(changes, { index: options.index, statistics, tally });
       options.onProgress?.(read, tally.done());
-      const { back } = prepared.value;
       if (!written.ok || back.length === 0) return written;
       tally.back(back.length);
       return options.index.mark(back.map((id) => ({ id, vanishedAt: null })));

@@ -27,7 +27,7 @@ export interface Change {
 
 export interface PreparedBatch {
   readonly changes: readonly Change[];
-  readonly unchanged: number;
+  readonly unchanged: readonly Article[];
   /** Ids of articles that were marked as vanished and whose page answers again. */
   readonly back: readonly string[];
 }
@@ -75,5 +75,7 @@ export async function prepareBatch(
     return { where, document: { ...document, changes, ...mark }, replaced: text };
   });
   const back = batch.filter(({ article, live }) => live && isMarked(article.id)).map(({ article }) => article.id);
-  return ok({ changes, unchanged: batch.length - different.length, back });
+  const changing = new Set(different);
+  const unchanged = batch.filter((pending) => !changing.has(pending)).map(({ article }) => article);
+  return ok({ changes, unchanged, back });
 }

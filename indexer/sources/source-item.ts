@@ -20,6 +20,27 @@ export type FailureCode =
   | 'unreachable'
   | 'engine-refused';
 
+/** What a failed item was read from, so that it can be tried again. */
+export interface RawItem {
+  readonly bytes: Uint8Array;
+  /** As in a file name, without the full stop: by it a load tells pages from records. */
+  readonly extension: string;
+  readonly url: string | null;
+  /** The `source` of an article that names none. */
+  readonly source: string;
+  /** The page's path in its source, its identity where it has no address. */
+  readonly inside: string | null;
+}
+
+export interface FailedItem {
+  readonly kind: 'failed';
+  readonly where: string;
+  readonly code: FailureCode;
+  readonly reason: string;
+  /** Absent where nothing was got that could be read again. */
+  readonly raw?: RawItem;
+}
+
 /** What a source gives, one at a time; `where` is where an operator would look for it: `bai.jsonl:12`, `trang/a.html`. */
 export type SourceItem =
   | {
@@ -40,12 +61,13 @@ export type SourceItem =
       readonly reason: string;
     }
   | { readonly kind: 'left-out'; readonly where: string; readonly code: LeftOutCode; readonly reason: string }
-  | { readonly kind: 'failed'; readonly where: string; readonly code: FailureCode; readonly reason: string };
+  | FailedItem;
 
 /** The failure of one item as a source item. */
-export const failed = (where: string, code: FailureCode, reason: string): SourceItem => ({
+export const failed = (where: string, code: FailureCode, reason: string, raw?: RawItem): FailedItem => ({
   kind: 'failed',
   where,
   code,
   reason,
+  ...(raw === undefined ? {} : { raw }),
 });

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openPortalSource } from '#indexer/fetch/open-portal-source.ts';
 import { serve } from '../../support/serve.ts';
@@ -132,6 +133,18 @@ describe('crawling a portal', () => {
     }
     expect(found).toContain('article');
     expect(found).not.toContain('gone');
+  });
+
+  it('reads a sitemap that comes compressed without a word of it', async () => {
+    const { url } = await serve((request, response) => {
+      if (request.url === '/') response.end(links());
+      else if (request.url === '/sitemap.xml') response.end(gzipSync(SITE['/sitemap.xml'] ?? ''));
+      else response.end(article('Huyện họp bàn việc ba'));
+    });
+    const more = { dataDir: temporaryFolder(), source: 'x', allowPrivateHosts: true, maxPages: 9, delayMs: 0 };
+    const found: string[] = [];
+    for await (const item of openPortalSource(url.href, more)) if (item.kind === 'article') found.push(item.where);
+    expect(found).toEqual([`${url.href}bai-ba`]);
   });
 
   it('looks at no more pages than it may', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { AttachmentProblem } from '#core/contract/article.ts';
 import { createCorpusStatistics } from '#core/ranking/corpus-statistics.ts';
 import { loadSources, type LoadOptions } from '#indexer/load/load-sources.ts';
 import { parseMeta } from '#indexer/load/statistics-keeper.ts';
+import { presentReport } from '#indexer/load/present-report.ts';
 import type { SourceItem } from '#indexer/sources/source-item.ts';
 import type { SearchIndex } from '#indexer/search-index/search-index.ts';
 import { makeRecords, testKnowledge, toItems } from '../../support/articles.ts';
@@ -134,6 +136,35 @@ describe('loading', () => {
     await load(index, [{ ...RECORD, url: 'https://huyen.example.vn/tin/a' }]);
     expect((await crawl(index, [], ['a', 'khong-co'], '2026-03-01')).reasons).toEqual({ elsewhere: 2 });
     expect(vanishedAt(index)).toBeNull();
+  });
+
+  it('counts the attachments it read, those of unchanged articles, and why others could not be read', async () => {
+    const index = createMemoryIndex();
+    const attach = (name: string, problem: AttachmentProblem | null) => ({
+      title: name,
+      url: `https://xa.example.vn/${name}`,
+      text: problem === null ? `Danh sách ${name}` : null,
+      problem,
+    });
+    async function* withFiles(bodies: readonly string[]): AsyncGenerator<SourceItem> {
+      const records = bodies.map((body, at) => ({ id: `bai-${at}`, body }));
+      for await (const item of toItems(records)) {
+        if (item.kind !== 'article') throw new Error(item.reason);
+        const attachments = [
+          attach('a.pdf', null),
+          attach('b.pdf', 'scanned'),
+          { title: 'c', url: 'https://x.vn/c.xls' },
+        ];
+        yield { ...item, input: { ...item.input, attachments } };
+      }
+    }
+    const first = await load(index, [], { items: withFiles(['Xã họp.', 'Xã bàn.']) });
+    expect(first.attachments).toEqual({ read: 2, unchanged: 0, failed: { scanned: 2 } });
+    const second = await load(index, [], { items: withFiles(['Xã họp.', 'Xã bàn việc khác.']) });
+    expect(second.attachments).toEqual({ read: 1, unchanged: 1, failed: { scanned: 2 } });
+    const table = presentReport(second).replaceAll(/ +/g, ' ');
+    expect(table).toContain('Tệp đính kèm:\n đọc được 1\n không đổi 1\n bản quét, không có chữ 2');
+    expect(presentReport(await load(index, makeRecords(1)))).not.toContain('Tệp đính kèm');
   });
 
   it('counts an id once however far apart it stands, and says where it was left out', async () => {
