@@ -77,6 +77,8 @@ export interface StoredArticle extends Article {
   readonly updatedAt: string;
   /** The latest changes, oldest first; absent where there was none. */
   readonly changes?: readonly ArticleChange[];
+  /** When a crawl found its page gone from the portal; absent or null while the page is there, or nobody looked. */
+  readonly vanishedAt?: string | null;
 }
 
 /** The `source` of every invented sample article; while any is loaded the portal shows a banner. */

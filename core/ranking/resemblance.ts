@@ -1,11 +1,12 @@
-import type { RankedText } from './ranked-text.ts';
-
 /** Words of a shingle: five in a row seldom agree by chance. */
 const SHINGLE = 5;
 
-/** Hashes (FNV-1a) of all runs of five words of the body; sentence ends do not count, for copies differ in their full stops. */
-function shinglesOf({ terms, titleLength }: RankedText): ReadonlySet<number> {
-  const words = terms.subarray(titleLength).filter((id) => id !== 0);
+/** Hashes (FNV-1a) of all runs of five words of a text. */
+export type Shingles = ReadonlySet<number>;
+
+/** The shingles of a text numbered by `TermIds`; sentence ends (0) do not count, for copies differ in their full stops. */
+export function shinglesOf(terms: Int32Array): Shingles {
+  const words = terms.filter((id) => id !== 0);
   const shingles = new Set<number>();
   for (let at = 0; at + SHINGLE <= words.length; at += 1) {
     let hash = 0x811c9dc5;
@@ -15,18 +16,21 @@ function shinglesOf({ terms, titleLength }: RankedText): ReadonlySet<number> {
   return shingles;
 }
 
-/**
- * Prepares a text for comparing the bodies of others with its own (headlines are rewritten): the share of five-word shingles that both have among all that either has,
- * from 0 to 1 (A. Broder, "On the resemblance and containment of documents", 1997). Both must be numbered by the same
- * `TermIds`.
- */
-export function createResemblance(text: RankedText): (other: RankedText) => number {
-  const own = shinglesOf(text);
-  return (other) => {
-    const theirs = shinglesOf(other);
-    let both = 0;
-    for (const shingle of theirs) if (own.has(shingle)) both += 1;
-    const either = own.size + theirs.size - both;
-    return either === 0 ? 0 : both / either;
-  };
+/** How much two texts have in common (A. Broder, "On the resemblance and containment of documents", 1997). */
+export interface Resemblance {
+  /** Shingles that both have. */
+  readonly shared: number;
+  /** Their share of all that either has, from 0 to 1. */
+  readonly resemblance: number;
+  /** Their share of those of the shorter text, from 0 to 1. */
+  readonly containment: number;
+}
+
+/** Compares two texts numbered by the same `TermIds`; texts of fewer than five words have nothing in common. */
+export function compareShingles(one: Shingles, other: Shingles): Resemblance {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const shingle of fewer) if (more.has(shingle)) shared += 1;
+  if (fewer.size === 0) return { shared: 0, resemblance: 0, containment: 0 };
+  return { shared, resemblance: shared / (one.size + other.size - shared), containment: shared / fewer.size };
 }

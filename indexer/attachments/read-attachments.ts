@@ -1,21 +1,12 @@
 import type { Attachment } from '#core/contract/article.ts';
 import type { SourceItem } from '../sources/source-item.ts';
 import { readAttachment } from './read-attachment.ts';
+import { sayProblem } from './say-problem.ts';
 
 /** Attachments read of one article; further ones are linked only. */
 const MOST = 5;
 /** Kinds whose text can be read. */
 const READABLE = /\.(?:pdf|docx)(?:$|[?#])/i;
-
-const REASONS: Readonly<Record<NonNullable<Attachment['problem']>, string>> = {
-  scanned: 'bản quét, không có chữ',
-  encrypted: 'có mật khẩu',
-  corrupt: 'hỏng',
-  'too-large': 'quá lớn',
-  'too-slow': 'đọc quá lâu',
-  unsupported: 'không phải PDF hay DOCX như tên gọi',
-  unreachable: 'không tải được',
-};
 
 /** Gives the bytes of an address; null when it is none to be read here. */
 type FetchAttachment = (url: string) => Promise<Buffer | 'unreachable' | 'too-large' | null>;
@@ -47,7 +38,7 @@ export async function readAttachments(item: SourceItem, fetch: FetchAttachment):
     if (readable && left > 0) left -= 1;
   }
   const problems = attachments.flatMap(({ url, problem }) =>
-    problem === undefined || problem === null ? [] : [`tệp đính kèm ${url}: ${REASONS[problem]}`],
+    problem === undefined || problem === null ? [] : [`tệp đính kèm ${url}: ${sayProblem(problem)}`],
   );
   const beyond = unread === 0 ? null : `${unread} tệp đính kèm nữa không được đọc (mỗi bài đọc ${MOST} tệp)`;
   const notice = [item.notice, ...problems, beyond].filter((part) => part !== null).join('; ') || null;

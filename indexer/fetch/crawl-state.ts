@@ -14,6 +14,7 @@ const LINE = v.variant('kind', [
     type: v.string(),
   }),
   v.object({ kind: v.literal('gone'), url: v.string() }),
+  v.object({ kind: v.literal('article'), url: v.string(), id: v.string() }),
 ]);
 type Line = v.InferOutput<typeof LINE>;
 
@@ -29,11 +30,14 @@ export interface CrawlState {
   readonly known: (url: string) => KnownPage | null;
   /** Settled already in the run that was cut short and is being resumed: not to be asked again. */
   readonly settled: (url: string) => 'page' | 'gone' | null;
+  /** The id of the article this address has held; null when it never held one. */
+  readonly articleAt: (url: string) => string | null;
+  readonly saveArticle: (url: string, id: string) => void;
+  /** Addresses that have held an article, gone ones included, those not asked for the longest first. */
+  readonly articlePages: () => readonly string[];
   readonly body: (url: string) => Buffer | null;
   readonly savePage: (url: string, page: KnownPage, body: Buffer | null) => void;
   readonly saveGone: (url: string) => void;
-  /** Keeps the raw page of a failure, for replay; returns the file. */
-  readonly saveFailure: (url: string, body: Buffer) => string;
   readonly end: () => void;
 }
 
@@ -49,12 +53,20 @@ function readLine(line: string): Line | null {
   }
 }
 
-/** Opens `folder` (DATA_DIR/crawl/<host>): `journal.jsonl`, only ever appended to, `pages/` and `failed/`. */
+/** Opens `folder` (DATA_DIR/crawl/<host>): `journal.jsonl`, only ever appended to, and `pages/`. */
 export function openCrawlState(folder: string): CrawlState {
-  for (const inside of ['pages', 'failed']) mkdirSync(join(folder, inside), { recursive: true });
+  mkdirSync(join(folder, 'pages'), { recursive: true });
   const journal = join(folder, 'journal.jsonl');
   const pages = new Map<string, KnownPage>();
   const settled = new Map<string, 'page' | 'gone'>();
+  const articles = new Map<string, string>();
+  // Whatever is asked for goes to the end of the line.
+  const settle = (url: string, kind: 'page' | 'gone') => {
+    settled.set(url, kind);
+    const id = articles.get(url);
+    if (id === undefined || !articles.delete(url)) return;
+    articles.set(url, id);
+  };
   let running = false;
   const written = existsSync(journal) ? readFileSync(journal, 'utf8') : '';
   for (const text of written.split('\n')) {
@@ -62,8 +74,9 @@ export function openCrawlState(folder: string): CrawlState {
     if (line?.kind === 'begin' || line?.kind === 'end') {
       running = line.kind === 'begin';
       settled.clear();
-    } else if (line !== null) {
-      settled.set(line.url, line.kind);
+    } else if (line?.kind === 'article') articles.set(line.url, line.id);
+    else if (line !== null) {
+      settle(line.url, line.kind);
       if (line.kind === 'gone') pages.delete(line.url);
       else pages.set(line.url, line);
     }
@@ -75,6 +88,13 @@ export function openCrawlState(folder: string): CrawlState {
   return {
     known: (url) => pages.get(url) ?? null,
     settled: (url) => (running ? (settled.get(url) ?? null) : null),
+    articleAt: (url) => articles.get(url) ?? null,
+    saveArticle: (url, id) => {
+      if (articles.get(url) === id) return;
+      articles.set(url, id);
+      append({ kind: 'article', url, id });
+    },
+    articlePages: () => [...articles.keys()],
     body: (url) => (existsSync(pageFile(url)) ? readFileSync(pageFile(url)) : null),
     savePage: (url, page, body) => {
       if (body !== null) {
@@ -88,15 +108,6 @@ export function openCrawlState(folder: string): CrawlState {
     saveGone: (url) => {
       pages.delete(url);
       append({ kind: 'gone', url });
-    },
-    saveFailure: (url, body) => {
-      const file = join(folder, 'failed', `${nameOf(url)}.html`);
-      writeFileSync(file, body);
-      appendFileSync(
-        join(folder, 'failed', 'manifest.jsonl'),
-        `${JSON.stringify({ file: `${nameOf(url)}.html`, url })}\n`,
-      );
-      return file;
     },
     end: () => append({ kind: 'end' }),
   };

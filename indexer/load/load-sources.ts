@@ -3,7 +3,9 @@ import { searchableBody } from '#core/vi/searchable-body.ts';
 import { completeArticle } from '../articles/complete-article.ts';
 import type { IndexError } from '../search-index/search-index.ts';
 import type { SourceItem } from '../sources/source-item.ts';
+import type { DeadLetters } from './dead-letters.ts';
 import { createInFlight } from './in-flight.ts';
+import { markVanished, type GoneItem } from './mark-vanished.ts';
 import { prepareBatch, type Pending, type PrepareDeps } from './prepare-batch.ts';
 import { createTally, type Report } from './report.ts';
 import { openStatistics, type StaleAnalyser } from './statistics-keeper.ts';
@@ -11,6 +13,8 @@ import { writeChanges } from './write-changes.ts';
 
 export interface LoadOptions extends PrepareDeps {
   readonly items: AsyncIterable<SourceItem>;
+  /** Where failed items go; nowhere by default. */
+  readonly deadLetters?: DeadLetters;
   readonly signal?: AbortSignal;
   /** Told after every item how many were read and how many of them are settled. */
   readonly onProgress?: (read: number, done: number) => void;
@@ -40,7 +44,7 @@ const BATCHES_IN_FLIGHT = 24;
  */
 export async function loadSources(options: LoadOptions): Promise<Result<Report, LoadFailure>> {
   const started = performance.now();
-  const tally = createTally();
+  const tally = createTally(options.deadLetters);
   const report = () => tally.report((performance.now() - started) / 1000);
   const fail = (error: LoadFailure['error']) => err({ error, report: report() });
   const opened = await openStatistics(options.index, options.analyser.version, options.now);
@@ -48,6 +52,7 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
   const statistics = opened.value;
   const writing = createInFlight<IndexError>(BATCHES_IN_FLIGHT);
   const seen = new Set<string>();
+  const gone: GoneItem[] = [];
   let batch: Pending[] = [];
   let characters = 0;
   let read = 0;
@@ -57,11 +62,16 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
     batch = [];
     characters = 0;
     if (!prepared.ok) return prepared;
-    tally.unchanged(prepared.value.unchanged);
+    const { changes, unchanged, back } = prepared.value;
+    tally.unchanged(unchanged.length);
+    for (const { attachments } of unchanged) tally.attachments(attachments, 'unchanged');
+    for (const { document } of changes) tally.attachments(document.attachments, 'read');
     return writing.start(async () => {
-      const written = await writeChanges(prepared.value.changes, { index: options.index, statistics, tally });
+      const written = await writeChanges(changes, { index: options.index, statistics, tally });
       options.onProgress?.(read, tally.done());
-      return written;
+      if (!written.ok || back.length === 0) return written;
+      tally.back(back.length);
+      return options.index.mark(back.map((id) => ({ id, vanishedAt: null })));
     });
   };
   const readAll = async (): Promise<Result<void, IndexError>> => {
@@ -70,7 +80,8 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
       read += 1;
       options.onProgress?.(read, tally.done());
       if (item.kind !== 'article') {
-        tally.add(item);
+        if (item.kind === 'gone') gone.push(item);
+        else tally.add(item);
         continue;
       }
       const { where, input, notice } = item;
@@ -81,7 +92,7 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
       seen.add(input.id);
       if (notice !== null) tally.notice(where, notice);
       const article = completeArticle(input, options.places);
-      batch.push({ where, article });
+      batch.push({ where, article, live: item.live === true });
       characters += searchableBody(article).length;
       if (batch.length < BATCH_ARTICLES && characters < BATCH_CHARACTERS) continue;
       const flushed = await flush();
@@ -95,6 +106,8 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
   const settled = await writing.settle();
   if (!finished.ok) return fail(finished.error);
   if (!settled.ok) return fail(settled.error);
+  const marked = await markVanished(gone, { ...options, tally, seen });
+  if (!marked.ok) return fail(marked.error);
   const saved = await statistics.finish();
   return saved.ok ? ok(report()) : fail(saved.error);
 }

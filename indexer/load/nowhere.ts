@@ -10,6 +10,7 @@ export const NOWHERE: SearchIndex = {
   known: nothing,
   texts: nothing,
   write: done,
+  mark: done,
   count: () => Promise.resolve(ok(0)),
   readAll: async function* readAll() {},
   readTexts: async function* readTexts() {},

@@ -13,6 +13,8 @@ import type { IndexError, SearchIndex } from '../search-index/search-index.ts';
 export interface Pending {
   readonly where: string;
   readonly article: Article;
+  /** True when its page answered just now. */
+  readonly live: boolean;
 }
 
 /** A document to be written. */
@@ -25,7 +27,9 @@ export interface Change {
 
 export interface PreparedBatch {
   readonly changes: readonly Change[];
-  readonly unchanged: number;
+  readonly unchanged: readonly Article[];
+  /** Ids of articles that were marked as vanished and whose page answers again. */
+  readonly back: readonly string[];
 }
 
 export interface PrepareDeps {
@@ -51,6 +55,7 @@ export async function prepareBatch(
   if (!texts.ok) return texts;
   const replaced = new Map(texts.value.map((text) => [text.id, text]));
   const time = now().toISOString();
+  const isMarked = (id: string) => (before.get(id)?.vanishedAt ?? null) !== null;
   const changes = different.map(({ where, article }): Change => {
     const earlier = before.get(article.id);
     const times = { firstSeenAt: earlier?.firstSeenAt ?? time, updatedAt: time };
@@ -65,7 +70,12 @@ export async function prepareBatch(
         : earlier.bodyHash !== document.bodyHash;
     const change = describeChange(text, document, ownText, time);
     const changes = [...(earlier.changes ?? []), change].slice(-MOST_CHANGES);
-    return { where, document: { ...document, changes }, replaced: text };
+    // A file says nothing about the page it was saved from.
+    const mark = isMarked(article.id) ? { vanishedAt: earlier.vanishedAt ?? null } : {};
+    return { where, document: { ...document, changes, ...mark }, replaced: text };
   });
-  return ok({ changes, unchanged: batch.length - different.length });
+  const back = batch.filter(({ article, live }) => live && isMarked(article.id)).map(({ article }) => article.id);
+  const changing = new Set(different);
+  const unchanged = batch.filter((pending) => !changing.has(pending)).map(({ article }) => article);
+  return ok({ changes, unchanged, back });
 }

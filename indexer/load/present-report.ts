@@ -1,3 +1,5 @@
+import { ATTACHMENT_PROBLEMS } from '#core/contract/article.ts';
+import { sayProblem } from '../attachments/say-problem.ts';
 import type { Outcome, Problem, Report } from './report.ts';
 
 const OUTCOMES: Readonly<Record<Outcome['kind'] | 'unchanged', string>> = {
@@ -20,6 +22,7 @@ const REASONS: Readonly<Record<Problem['code'], string>> = {
   'not-allowed': 'cổng không cho đọc',
   'broken-link': 'liên kết hỏng',
   vanished: 'cổng đã gỡ',
+  elsewhere: 'trang đã gỡ, bài còn ở nơi khác',
   unreachable: 'không tải được',
   'engine-refused': 'Meilisearch không nhận',
 };
@@ -39,8 +42,24 @@ function listShown(lines: readonly string[]): readonly string[] {
   return [...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...more];
 }
 
+function presentAttachments({ attachments: { read, unchanged, failed } }: Report): readonly string[] {
+  const problems = ATTACHMENT_PROBLEMS.flatMap((problem) =>
+    failed[problem] === undefined ? [] : [row(`  ${sayProblem(problem)}`, failed[problem])],
+  );
+  if (read + unchanged === 0 && problems.length === 0) return [];
+  return ['Tệp đính kèm:', row('đọc được', read), row('không đổi', unchanged), ...problems];
+}
+
+/** Where failures are, and the command that tries them again. */
+function presentLetters({ deadLetters: { folder, kept, dropped } }: Report): readonly string[] {
+  const more = dropped === 0 ? '' : ` (${number(dropped)} mục nữa không giữ được vì quá nhiều hoặc quá lớn)`;
+  if (folder === null) return dropped === 0 ? [] : [`Không giữ được ${number(dropped)} mục lỗi để nạp lại.`];
+  return [`Giữ ${number(kept)} mục lỗi ở ${folder}${more}.`, `Sửa xong thì nạp lại: npm run indexer -- load ${folder}`];
+}
+
 /** Writes a report as the table an operator reads at the end of a run; failures stand before what was left out. */
-export function presentReport({ counts, reasons, problems, notices, seconds }: Report): string {
+export function presentReport(report: Report): string {
+  const { counts, reasons, problems, notices, originals, seconds } = report;
   const read = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const reasonRows = (kind: Problem['kind']) =>
     [...new Set(problems.filter((problem) => problem.kind === kind).map(({ code }) => code))].map((code) =>
@@ -60,6 +79,10 @@ export function presentReport({ counts, reasons, problems, notices, seconds }: R
     ...reasonRows('left-out'),
     row(OUTCOMES.failed, counts.failed),
     ...reasonRows('failed'),
+    ...(originals.vanished > 0 ? [row('trang gốc nay không còn', originals.vanished)] : []),
+    ...(originals.back > 0 ? [row('trang gốc đã có lại', originals.back)] : []),
+    ...presentAttachments(report),
     ...listShown(listed),
+    ...presentLetters(report),
   ].join('\n');
 }

@@ -5,11 +5,15 @@ import { runWithEngine, say } from '../run-command.ts';
 import { NOWHERE } from './nowhere.ts';
 import { runLoad, type RunLoadOptions } from './run-load.ts';
 
-const EXIT_CODES = `
+const HELP = `
+Mục lỗi: trang gốc hay dòng gốc được giữ ở DATA_DIR/dead-letters/<lúc nạp>, kèm địa chỉ, nguồn và lý do
+(dead-letters.jsonl); sửa xong thì nạp lại: load DATA_DIR/dead-letters/<lúc nạp>. Giữ 20 lần nạp gần nhất có
+lỗi, mỗi lần nhiều nhất 1000 mục và 50 MB. Trang không tải được thì không có gì để giữ: lần nạp sau hỏi lại.
+
 Mã thoát:
-  0    mọi mục đã vào kho, không đổi hoặc được bỏ qua có lý do
-  1    có mục lỗi, hoặc không có bài nào
-  2    gọi sai
+  0    mọi mục đã vào kho, không đổi hoặc được bỏ qua có lý do (tệp đính kèm không đọc được cũng là 0)
+  1    có mục lỗi, không có bài nào, Meilisearch không dùng được, hoặc không ghi được --report
+  2    gọi sai, hoặc không đọc được --manifest, DATA_DIR hay ABBREVIATIONS_FILE
   130  bị ngắt (Ctrl-C); bài đã nạp vẫn ở trong kho, chạy lại để nạp tiếp`;
 
 interface Options extends RunLoadOptions {
@@ -34,7 +38,7 @@ export function registerLoad(program: Command): void {
     .option('--allow-private-hosts', 'cho đọc cả máy trong mạng nội bộ')
     .option('--dry-run', 'chỉ đọc và báo cáo, không ghi gì vào kho')
     .option('--report <tệp>', 'ghi báo cáo đầy đủ dạng JSON')
-    .addHelpText('after', EXIT_CODES)
+    .addHelpText('after', HELP)
     .action(async (paths: readonly string[], options: Options) => {
       if (options.dryRun === true) {
         say('Chạy thử: không ghi gì vào kho.');

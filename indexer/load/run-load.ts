@@ -9,8 +9,10 @@ import { readManifest } from '../sources/read-manifest.ts';
 import { readSource, type SourceOptions } from '../sources/read-source.ts';
 import type { SourceItem } from '../sources/source-item.ts';
 import { readKnowledge } from './create-loader.ts';
+import { NO_LETTERS, openDeadLetters } from './dead-letters.ts';
 import { EXIT, toExitCode } from './exit-code.ts';
 import { loadSources } from './load-sources.ts';
+import { NOWHERE } from './nowhere.ts';
 import { presentReport } from './present-report.ts';
 import { createProgress } from './progress.ts';
 import type { Report } from './report.ts';
@@ -93,6 +95,9 @@ export async function runLoad(
   const loaded = await loadSources({
     items: readSources(paths, reading),
     index,
+    // A dry run leaves nothing behind but the report it was asked for.
+    deadLetters:
+      index === NOWHERE ? NO_LETTERS : openDeadLetters({ dataDir: dataDir.value, paths, now: () => new Date() }),
     ...knowledge.value,
     now: () => new Date(),
     onProgress: progress.update,

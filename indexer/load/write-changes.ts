@@ -1,8 +1,10 @@
 import { ok, type Result } from '#core/result.ts';
 import type { IndexError, SearchIndex } from '../search-index/search-index.ts';
+import { failed } from '../sources/source-item.ts';
 import type { Change } from './prepare-batch.ts';
 import type { Tally } from './report.ts';
 import type { StatisticsKeeper } from './statistics-keeper.ts';
+import { toRecord } from './to-record.ts';
 
 export interface WriteDeps {
   readonly index: SearchIndex;
@@ -37,7 +39,10 @@ export async function writeChanges(changes: readonly Change[], deps: WriteDeps):
   if (written.error.kind !== 'task-failed') return written;
   if (changes.length === 1) {
     const reason = `bài ${first.document.id}: ${written.error.message}`;
-    tally.add({ kind: 'failed', where: first.where, code: 'engine-refused', reason });
+    const bytes = Buffer.from(`${JSON.stringify(toRecord(first.document))}\n`);
+    const { url, source } = first.document;
+    const raw = { bytes, extension: 'jsonl', url, source, inside: null };
+    tally.add(failed(first.where, 'engine-refused', reason, raw));
     return tally.refused() > MAX_REFUSED ? written : ok(undefined);
   }
   const middle = Math.ceil(changes.length / 2);

@@ -33,7 +33,11 @@ export function reanalyse(
   document: IndexDocument,
   knowledge: { readonly analyser: Analyser; readonly places: Places },
 ): IndexDocument {
-  const { firstSeenAt, updatedAt, contentHash, changes } = document;
-  const made = { ...toIndexDocument(toArticle(document), { ...knowledge, firstSeenAt, updatedAt }), contentHash };
-  return changes === undefined ? made : { ...made, changes };
+  const { firstSeenAt, updatedAt, contentHash, changes, vanishedAt } = document;
+  return {
+    ...toIndexDocument(toArticle(document), { ...knowledge, firstSeenAt, updatedAt }),
+    contentHash,
+    ...(changes === undefined ? {} : { changes }),
+    ...(vanishedAt === undefined ? {} : { vanishedAt }),
+  };
 }

@@ -5,8 +5,8 @@ import type { IndexError } from '../search-index/search-index.ts';
 import { LIVE_INDEX, NEXT_INDEX, PREVIOUS_INDEX } from '../search-index/settings.ts';
 import { buildBeside, type BuildOptions, type Interrupted } from './build-beside.ts';
 
-/** The new index could not be proved, or there was nothing to build from or go back to. */
-interface RebuildProblem {
+/** The other index could not be proved, or there was nothing to build from or go back to. */
+export interface RebuildProblem {
   readonly kind: 'no-index' | 'not-proved';
   readonly message: string;
 }
@@ -70,13 +70,4 @@ export async function rebuild(shelf: IndexShelf, options: BuildOptions): Promise
 async function keepPrevious(shelf: IndexShelf): Promise<Result<void, IndexError>> {
   const removed = await shelf.remove(PREVIOUS_INDEX);
   return removed.ok ? shelf.rename(NEXT_INDEX, PREVIOUS_INDEX) : removed;
-}
-
-/** Puts the index from before the last rebuild back; doing it again goes forward. Gives the number of articles. */
-export async function rollBack(shelf: IndexShelf): Promise<Result<number, RebuildError>> {
-  const previous = await shelf.lastWrite(PREVIOUS_INDEX);
-  if (!previous.ok) return previous;
-  if (previous.value === null) return err({ kind: 'no-index', message: 'Không có kho trước để quay về.' });
-  const swapped = await shelf.swap(LIVE_INDEX, PREVIOUS_INDEX);
-  return swapped.ok ? shelf.open(LIVE_INDEX).count() : swapped;
 }

@@ -6,10 +6,12 @@ import { runWithEngine, say, warn } from '../run-command.ts';
 import { createMeilisearchShelf } from '../search-index/meilisearch-shelf.ts';
 import { LIVE_INDEX } from '../search-index/settings.ts';
 import type { IndexShelf } from '../search-index/index-shelf.ts';
-import { rebuild, rollBack } from './rebuild.ts';
+import { rebuild } from './rebuild.ts';
+import { rollBack } from './roll-back.ts';
 
 const HELP = `
 Kho đang dùng vẫn phục vụ như thường cho đến khi kho mới đủ bài; cần chỗ trên đĩa cho ba kho.
+--rollback chỉ quay về khi kho trước có đó, có bài và có số liệu đọc được; gọi lần nữa thì trở lại kho mới.
 Mã thoát: 0 xong; 1 không xong, kho đang dùng còn nguyên; 2 gọi sai; 130 bị ngắt (Ctrl-C), kho đang dùng còn nguyên.`;
 
 async function runRebuild(shelf: IndexShelf, signal: AbortSignal): Promise<number> {
@@ -41,9 +43,16 @@ async function runRebuild(shelf: IndexShelf, signal: AbortSignal): Promise<numbe
 
 async function runRollBack(shelf: IndexShelf): Promise<number> {
   const done = await rollBack(shelf);
-  if (done.ok) say(`Đã quay về kho trước: ${done.value} bài.`);
-  else warn(done.error.message);
-  return done.ok ? EXIT.fine : EXIT.failed;
+  if (!done.ok) {
+    warn(done.error.message);
+    return EXIT.failed;
+  }
+  const { articles, analyserVersion } = done.value;
+  say(`Đã quay về kho trước: ${articles} bài, lập bằng bộ phân tích ${analyserVersion}.`);
+  const knowledge = readKnowledge(process.env);
+  if (knowledge.ok && knowledge.value.analyser.version !== analyserVersion)
+    warn(`Chương trình này dùng bộ phân tích ${knowledge.value.analyser.version}: hãy chạy cả bản chương trình trước.`);
+  return EXIT.fine;
 }
 
 /** Adds `rebuild`: a fresh index beside the live one, proved, then swapped in. */

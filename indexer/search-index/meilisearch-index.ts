@@ -3,7 +3,7 @@ import type { IndexDocument } from '#core/contract/index-document.ts';
 import type { StatisticsShard } from '#core/ranking/corpus-statistics.ts';
 import { ok, type Result } from '#core/result.ts';
 import { createEngineTasks, type EngineAccess } from './engine-tasks.ts';
-import type { IndexError, KnownArticle, KnownText, SearchIndex } from './search-index.ts';
+import type { ArticleMark, IndexError, KnownArticle, KnownText, SearchIndex } from './search-index.ts';
 import { splitBySize } from './split-by-size.ts';
 import { ARTICLE_SETTINGS, STATISTICS_SETTINGS, statisticsOf } from './settings.ts';
 
@@ -16,7 +16,15 @@ const PAGE = 500;
 /** The engine takes 100 MB. */
 const MAX_REQUEST_BYTES = 80_000_000;
 const MAX_STATISTICS = 200;
-const KNOWN_FIELDS: (keyof KnownArticle)[] = ['id', 'contentHash', 'bodyHash', 'firstSeenAt', 'changes'];
+const KNOWN_FIELDS: (keyof KnownArticle)[] = [
+  'id',
+  'url',
+  'contentHash',
+  'bodyHash',
+  'firstSeenAt',
+  'changes',
+  'vanishedAt',
+];
 const TEXT_FIELDS: (keyof KnownText)[] = ['id', 'titleVi', 'bodyVi'];
 
 /** Creates the loader's index over a real Meilisearch; every throw of the client becomes an `IndexError`. */
@@ -72,6 +80,17 @@ export function createMeilisearchIndex(options: MeilisearchIndexOptions): Search
         if (!written.ok) return written;
       }
       return ok(undefined);
+    },
+    mark: async (marks) => {
+      const there = await byIds<Pick<IndexDocument, 'id'>>(
+        marks.map(({ id }) => id),
+        ['id'],
+      );
+      if (!there.ok) return there;
+      const ids = new Set(there.value.map(({ id }) => id));
+      // The engine would make a document of a mark alone.
+      const known: ArticleMark[] = marks.filter(({ id }) => ids.has(id));
+      return known.length === 0 ? ok(undefined) : run(() => articles.updateDocuments(known));
     },
     count: async () => {
       const stats = await ask(() => articles.getStats());

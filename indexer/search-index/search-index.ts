@@ -3,7 +3,13 @@ import type { StatisticsShard } from '#core/ranking/corpus-statistics.ts';
 import type { Result } from '#core/result.ts';
 
 /** What the loader reads of an article that is already in the index. */
-export type KnownArticle = Pick<IndexDocument, 'id' | 'contentHash' | 'bodyHash' | 'firstSeenAt' | 'changes'>;
+export type KnownArticle = Pick<
+  IndexDocument,
+  'id' | 'url' | 'contentHash' | 'bodyHash' | 'firstSeenAt' | 'changes' | 'vanishedAt'
+>;
+
+/** What is noted of an article beside its content. */
+export type ArticleMark = Pick<IndexDocument, 'id'> & { readonly vanishedAt: string | null };
 
 /** The encoded text of an article that is already in the index. */
 export type KnownText = Pick<IndexDocument, 'id' | 'titleVi' | 'bodyVi'>;
@@ -31,6 +37,8 @@ export interface SearchIndex {
   readonly texts: (ids: readonly string[]) => Promise<Result<readonly KnownText[], IndexError>>;
   /** Adds or replaces whole documents; calls may overlap as long as no id is in two of them. */
   readonly write: (documents: readonly IndexDocument[]) => Promise<Result<void, IndexError>>;
+  /** Notes marks on articles and leaves the rest of them as it is; ids that are not in the index are passed over. */
+  readonly mark: (marks: readonly ArticleMark[]) => Promise<Result<void, IndexError>>;
   readonly count: () => Promise<Result<number, IndexError>>;
   /** Pages through every document, a bounded number at a time; ends after the first failure. */
   readonly readAll: () => AsyncGenerator<Result<readonly IndexDocument[], IndexError>>;

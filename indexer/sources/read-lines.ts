@@ -4,10 +4,17 @@ import { createGunzip } from 'node:zlib';
 import { err, ok, type Result } from '#core/result.ts';
 import type { FailureCode } from './source-item.ts';
 
+/** Why a line is no text; its bytes where they were few enough to be held. */
+interface LineProblem {
+  readonly code: FailureCode;
+  readonly reason: string;
+  readonly bytes: Buffer | null;
+}
+
 /** A line with its number, counted from 1, or why it is not text. */
 export interface NumberedLine {
   readonly number: number;
-  readonly text: Result<string, { readonly code: FailureCode; readonly reason: string }>;
+  readonly text: Result<string, LineProblem>;
 }
 
 /** Longest line that is read: a book is 2 MB, and a line without an end must not fill the memory. */
@@ -15,16 +22,16 @@ export const MAX_LINE_BYTES = 5_000_000;
 
 const NEW_LINE = 10;
 const MEGABYTE = 1_000_000;
-const TOO_LONG = { code: 'too-large', reason: `dòng dài hơn ${MAX_LINE_BYTES / MEGABYTE} MB` } as const;
+const TOO_LONG = { code: 'too-large', reason: `dòng dài hơn ${MAX_LINE_BYTES / MEGABYTE} MB`, bytes: null } as const;
 const BINARY = { code: 'not-text', reason: 'không phải văn bản (có byte 0)' } as const;
 const NOT_UTF8 = { code: 'not-text', reason: 'không phải UTF-8' } as const;
 
 function decode(bytes: Buffer): NumberedLine['text'] {
-  if (bytes.includes(0)) return err(BINARY);
+  if (bytes.includes(0)) return err({ ...BINARY, bytes });
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return err(NOT_UTF8);
+    return err({ ...NOT_UTF8, bytes });
   }
 }
 

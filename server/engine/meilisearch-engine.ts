@@ -46,6 +46,7 @@ const ARTICLE_FIELDS: readonly string[] = [
   'firstSeenAt',
   'updatedAt',
   'changes',
+  'vanishedAt',
 ];
 const ENCODED_FIELDS: readonly (keyof EncodedArticle)[] = [
   'id',

@@ -166,8 +166,13 @@ export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
           removed: whole,
         }),
       ),
+      vanishedAt: {
+        type: ['string', 'null'],
+        format: 'date-time',
+        description: 'Khi nào thấy trang gốc không còn; không có hoặc null khi trang gốc còn, hoặc chưa ai xem lại',
+      },
     },
-    ['changes'],
+    ['changes', 'vanishedAt'],
   ),
   ArticleView: object<ArticleView>({
     article: ref('Article'),

@@ -3,11 +3,11 @@ import type { Hit } from '#core/contract/search-response.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import { EXACT_FIELDS } from '#core/query/rung.ts';
 import { inverseDocumentFrequency } from '#core/ranking/inverse-document-frequency.ts';
-import { createResemblance } from '#core/ranking/resemblance.ts';
 import { toScoreTerms } from '#core/ranking/score-term.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Term } from '#core/vi/analyse.ts';
 import type { SearchContext } from './create-search.ts';
+import { findCopies } from './find-copies.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { presentHit } from './present-hit.ts';
 import { rankArticles } from './rank-articles.ts';
@@ -16,20 +16,13 @@ import { rankArticles } from './rank-articles.ts';
 export interface Neighbours {
   /** About the same matter. */
   readonly related: readonly Hit[];
-  /** The same release, published elsewhere or again, nearly word for word. */
+  /** The same release, published elsewhere or again (see `findCopies`). */
   readonly alsoPublished: readonly Hit[];
 }
 
 const SALIENT_PAIRS = 12;
 const RELATED = 5;
 const COPIES = 10;
-/**
- * Bodies that resemble each other so much are one release: copies with another header, signer or cut share 0.8 and more
- * (4,000 news articles and two whole portals, measured). Two notices of thirty words filled into one form reach 0.86, so a
- * short text has none but exact copies.
- */
-const SAME_RELEASE = 0.8;
-const SHORT_WORDS = 50;
 /** The body beyond this adds lists, not topics. */
 const MAX_TERMS = 2000;
 
@@ -78,29 +71,23 @@ export async function findRelated(id: string, deps: SearchContext): Promise<Resu
   const likeliest = candidates.value.ids.filter((other) => other !== id).slice(0, 60);
   const ranked = await rankArticles(likeliest, terms, deps.corpus);
   if (!ranked.ok) return ranked;
-  const texts = await deps.corpus.texts.read([id, ...likeliest]);
-  if (!texts.ok) return texts;
-  const own = texts.value.get(id);
-  const resembles = own === undefined ? () => 0 : createResemblance(own);
-  const short = own !== undefined && own.terms.length - own.titleLength < SHORT_WORDS;
-  const isCopy = ({ id: other }: { readonly id: string }) => {
-    const text = texts.value.get(other);
-    return text !== undefined && resembles(text) >= (short ? 1 : SAME_RELEASE);
-  };
-  const copies = ranked.value.filter(isCopy).slice(0, COPIES);
-  const others = ranked.value.filter((other) => !isCopy(other));
+  const found = await findCopies(article, likeliest, deps);
+  if (!found.ok) return found;
+  const copies = new Map(found.value.map((copy) => [copy.id, copy]));
+  const others = ranked.value.filter((other) => !copies.has(other.id));
   const best = others[0]?.score ?? 0;
   const near = others.filter(({ score }) => score > best * 0.25).slice(0, RELATED * 2);
-  const articles = await deps.engine.articles([...copies, ...near].map((hit) => hit.id));
+  const articles = await deps.engine.articles(near.map((hit) => hit.id));
   if (!articles.ok) return articles;
   const marking = { terms: [], analyser: deps.context.analyser, folded: false, whole: false, valueOf: () => 0 };
-  const hits = (wanted: readonly { readonly id: string }[]) => {
-    const ids = new Set(wanted.map((hit) => hit.id));
-    return articles.value.filter((other) => ids.has(other.id));
-  };
-  const preferred = hits(near).toSorted((a, b) => Number(b.unit === article.unit) - Number(a.unit === article.unit));
+  const preferred = articles.value.toSorted(
+    (a, b) => Number(b.unit === article.unit) - Number(a.unit === article.unit),
+  );
   return ok({
     related: preferred.slice(0, RELATED).map((other) => presentHit(other, marking)),
-    alsoPublished: hits(copies).map((other) => presentHit(other, marking)),
+    alsoPublished: ranked.value
+      .flatMap(({ id: other }) => copies.get(other) ?? [])
+      .slice(0, COPIES)
+      .map((other) => presentHit(other, marking)),
   });
 }

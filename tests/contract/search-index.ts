@@ -51,8 +51,8 @@ export function describeSearchIndex(name: string, create: () => SearchIndex): vo
       get(await index.prepare());
       const document = await makeDocument('a', 'Bài một.');
       get(await index.write([document, await makeDocument('b', 'Bài hai.')]));
-      const { id, contentHash, bodyHash, firstSeenAt } = document;
-      expect(get(await index.known(['a', 'z']))).toEqual([{ id, contentHash, bodyHash, firstSeenAt }]);
+      const { id, url, contentHash, bodyHash, firstSeenAt } = document;
+      expect(get(await index.known(['a', 'z']))).toEqual([{ id, url, contentHash, bodyHash, firstSeenAt }]);
       expect(get(await index.texts(['a']))).toEqual([{ id, titleVi: document.titleVi, bodyVi: document.bodyVi }]);
       expect(get(await index.known([]))).toEqual([]);
     });
@@ -64,6 +64,29 @@ export function describeSearchIndex(name: string, create: () => SearchIndex): vo
       get(await index.write([await makeDocument('a', 'Bài hai.')]));
       expect(get(await index.count())).toBe(1);
       expect(get(await index.texts(['a']))[0]?.bodyVi).toContain('hai');
+    });
+
+    it('notes that a page vanished, and that it is back, without touching the article', async () => {
+      const index = create();
+      get(await index.prepare());
+      const document = await makeDocument('a', 'Bài một.');
+      get(await index.write([document, await makeDocument('b', 'Bài hai.')]));
+      get(await index.mark([{ id: 'a', vanishedAt: '2026-02-01T00:00:00.000Z' }]));
+      expect(get(await index.known(['a']))[0]?.vanishedAt).toBe('2026-02-01T00:00:00.000Z');
+      expect(get(await index.known(['b']))[0]?.vanishedAt ?? null).toBeNull();
+      get(await index.mark([{ id: 'a', vanishedAt: null }]));
+      expect(get(await index.known(['a']))[0]?.vanishedAt).toBeNull();
+      const stored: IndexDocument[] = [];
+      for await (const page of index.readAll()) stored.push(...get(page));
+      expect(stored.find(({ id }) => id === 'a')).toEqual({ ...document, vanishedAt: null });
+    });
+
+    it('makes no article of a mark', async () => {
+      const index = create();
+      get(await index.prepare());
+      get(await index.mark([{ id: 'khong-co', vanishedAt: '2026-02-01T00:00:00.000Z' }]));
+      get(await index.mark([]));
+      expect(get(await index.count())).toBe(0);
     });
 
     it('answers for a thousand ids at once', async () => {

@@ -32,12 +32,14 @@ export function createMemoryIndex(): MemoryIndex {
     known: (ids) =>
       Promise.resolve(
         ok(
-          found(ids).map(({ id, contentHash, bodyHash, firstSeenAt, changes }) => ({
+          found(ids).map(({ id, url, contentHash, bodyHash, firstSeenAt, changes, vanishedAt }) => ({
             id,
+            url,
             contentHash,
             firstSeenAt,
             ...(bodyHash === undefined ? {} : { bodyHash }),
             ...(changes === undefined ? {} : { changes }),
+            ...(vanishedAt === undefined ? {} : { vanishedAt }),
           })),
         ),
       ),
@@ -49,6 +51,13 @@ export function createMemoryIndex(): MemoryIndex {
       writes.push(batch.map(({ id }) => id));
       for (const document of batch) documents.set(document.id, document);
       return ok(undefined);
+    },
+    mark: (marks) => {
+      for (const { id, vanishedAt } of marks) {
+        const document = documents.get(id);
+        if (document !== undefined) documents.set(id, { ...document, vanishedAt });
+      }
+      return Promise.resolve(ok(undefined));
     },
     count: () => Promise.resolve(ok(documents.size)),
     readAll: pages,

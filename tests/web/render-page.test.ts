@@ -199,6 +199,14 @@ describe('an article', () => {
     expect(render({})).not.toContain('class="changed"');
   });
 
+  it('says when the page it was read from is gone, and of which day the copy is', () => {
+    const html = render({ vanishedAt: '2024-08-01T03:00:00Z' });
+    const note = html.slice(html.indexOf('Trang gốc không còn'));
+    const days = [...note.matchAll(/datetime="(\d{4}-\d\d-\d\d)"/g)].map(([, day]) => day);
+    expect(days.slice(0, 2)).toEqual(['2024-08-01', '2024-05-02']);
+    expect(render({ vanishedAt: null })).not.toContain('Trang gốc không còn');
+  });
+
   it('shows the text of its attachments, open where something is marked, or why there is none', () => {
     const file = (title: string, marked: boolean) => ({
       title,

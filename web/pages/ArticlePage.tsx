@@ -11,6 +11,7 @@ import { ChangeNote } from './ChangeNote.tsx';
 import { Citation } from './Citation.tsx';
 import { FindInArticle } from './FindInArticle.tsx';
 import { ListSteps } from './ListSteps.tsx';
+import { VanishedNote } from './VanishedNote.tsx';
 
 interface Props {
   readonly view: ArticleView;
@@ -31,6 +32,7 @@ export function ArticlePage({ view, portal, origin }: Props) {
         {article.publishedOn === null ? <span>{vi.undated}</span> : <Day day={article.publishedOn} />}
         {article.unit !== null && <span>{article.unit}</span>}
       </p>
+      <VanishedNote article={article} />
       <ChangeNote article={article} />
       <div class="article-columns">
         <div class="article-body">

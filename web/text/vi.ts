@@ -169,6 +169,8 @@ export const viPages = {
     original: 'Xem ở trang gốc',
     firstSeen: 'Đưa vào cổng',
     updated: 'Bản ghi nhận của bài này đã thay đổi ngày',
+    vanished: 'Trang gốc không còn, theo lần kiểm tra ngày',
+    keptCopy: 'đây là bản lưu ngày',
     changedParts: { title: 'tiêu đề', text: 'nội dung', attachments: 'tệp đính kèm', facts: 'thông tin về bài' },
     changedWords: (added: number, removed: number) => `+${number.format(added)}, −${number.format(removed)} từ`,
     attachments: 'Tệp đính kèm',

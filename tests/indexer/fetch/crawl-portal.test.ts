@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openPortalSource } from '#indexer/fetch/open-portal-source.ts';
 import { serve } from '../../support/serve.ts';
@@ -23,9 +24,11 @@ const SITE: Readonly<Record<string, string>> = {
 
 async function open() {
   const site = new Map(Object.entries(SITE));
+  const down = new Set<string>();
   const { url, log } = await serve((request, response) => {
     const page = site.get(request.url ?? '');
-    if (page === undefined) response.writeHead(404).end();
+    if (down.has(request.url ?? '')) response.writeHead(501).end();
+    else if (page === undefined) response.writeHead(404).end();
     else if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
     else response.writeHead(200, { etag: '"1"', 'content-type': 'image/png' }).end(page);
   });
@@ -46,7 +49,7 @@ async function open() {
       found.push(`${item.kind === 'article' ? item.kind : item.code} ${new URL(item.where).pathname}`);
     return found.toSorted();
   };
-  return { site, log, crawl, run, journal: join(dataDir, 'crawl', url.host.replace(':', '_'), 'journal.jsonl') };
+  return { site, down, log, crawl, run, journal: join(dataDir, 'crawl', url.host.replace(':', '_'), 'journal.jsonl') };
 }
 
 const ARTICLES = ['article /bai-ba', 'article /bai-hai', 'article /bai-mot'];
@@ -81,6 +84,67 @@ describe('crawling a portal', () => {
     await run();
     site.delete('/bai-hai');
     expect(await run()).toContain('vanished /bai-hai');
+  });
+
+  it('asks also for pages that nothing links to any more, and calls none of them gone that answers', async () => {
+    const { site, run } = await open();
+    await run();
+    site.set('/tin?page=2', links());
+    expect(await run()).toContain('article /bai-hai');
+    site.delete('/bai-hai');
+    expect(await run()).toContain('vanished /bai-hai');
+    // It may come back.
+    expect(await run()).toContain('vanished /bai-hai');
+    site.set('/bai-hai', article('Huyện họp bàn việc hai'));
+    expect(await run()).toContain('article /bai-hai');
+  });
+
+  it('asks for no more of these than it may ask for pages', async () => {
+    const { site, run, log } = await open();
+    await run();
+    site.set('/', links());
+    await run(2);
+    expect(log.filter((line) => line.startsWith('/bai'))).toHaveLength(0);
+  });
+
+  it('believes no 404 while much of the portal is away', async () => {
+    const { site, down, run } = await open();
+    await run();
+    site.delete('/bai-hai');
+    for (const path of ['/bai-mot', '/bai-ba', '/tin?page=1']) down.add(path);
+    expect(await run()).toContain('broken-link /bai-hai');
+    down.clear();
+    expect(await run()).toContain('vanished /bai-hai');
+  });
+
+  it('believes none without a home page, nor when it was cut short', async () => {
+    const { site, crawl, run } = await open();
+    await run();
+    const home = site.get('/') ?? '';
+    site.delete('/bai-hai');
+    site.delete('/');
+    expect((await run()).filter((item) => item.startsWith('vanished'))).toEqual([]);
+    site.set('/', home);
+    const found: string[] = [];
+    const stop = new AbortController();
+    for await (const item of crawl(stop.signal)) {
+      found.push(item.kind);
+      if (new URL(item.where).pathname === '/bai-ba') stop.abort();
+    }
+    expect(found).toContain('article');
+    expect(found).not.toContain('gone');
+  });
+
+  it('reads a sitemap that comes compressed without a word of it', async () => {
+    const { url } = await serve((request, response) => {
+      if (request.url === '/') response.end(links());
+      else if (request.url === '/sitemap.xml') response.end(gzipSync(SITE['/sitemap.xml'] ?? ''));
+      else response.end(article('Huyện họp bàn việc ba'));
+    });
+    const more = { dataDir: temporaryFolder(), source: 'x', allowPrivateHosts: true, maxPages: 9, delayMs: 0 };
+    const found: string[] = [];
+    for await (const item of openPortalSource(url.href, more)) if (item.kind === 'article') found.push(item.where);
+    expect(found).toEqual([`${url.href}bai-ba`]);
   });
 
   it('looks at no more pages than it may', async () => {

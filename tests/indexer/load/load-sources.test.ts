@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { AttachmentProblem } from '#core/contract/article.ts';
 import { createCorpusStatistics } from '#core/ranking/corpus-statistics.ts';
 import { loadSources, type LoadOptions } from '#indexer/load/load-sources.ts';
 import { parseMeta } from '#indexer/load/statistics-keeper.ts';
+import { presentReport } from '#indexer/load/present-report.ts';
+import type { SourceItem } from '#indexer/sources/source-item.ts';
 import type { SearchIndex } from '#indexer/search-index/search-index.ts';
 import { makeRecords, testKnowledge, toItems } from '../../support/articles.ts';
 import { createMemoryIndex } from '../../support/memory-index.ts';
@@ -87,6 +90,81 @@ describe('loading', () => {
     expect(changes).toHaveLength(20);
     expect(changes.at(-1)).toEqual({ at: '2026-03-25T00:00:00.000Z', parts: ['text'], added: 1, removed: 1 });
     await expectExactStatistics(index);
+  });
+
+  const PAGE = 'https://xa.example.vn/tin/a';
+  const RECORD = { id: 'a', url: PAGE, title: 'Tin', body: 'Xã họp bàn.' };
+  async function* crawled(records: readonly object[], gone: readonly string[] = []): AsyncGenerator<SourceItem> {
+    for await (const item of toItems(records)) yield item.kind === 'article' ? { ...item, live: true } : item;
+    for (const id of gone) yield { kind: 'gone', where: PAGE, id, code: 'vanished', reason: 'cổng đã gỡ' };
+  }
+  const crawl = (index: SearchIndex, records: readonly object[], gone: readonly string[], day: string) =>
+    load(index, [], { items: crawled(records, gone), now: at(day) });
+  const vanishedAt = (index: ReturnType<typeof createMemoryIndex>) => index.documents.get('a')?.vanishedAt ?? null;
+
+  it('notes when an article was first found gone, and takes the note away when its page answers again', async () => {
+    const index = createMemoryIndex();
+    await crawl(index, [RECORD], [], '2026-01-01');
+    const gone = await crawl(index, makeRecords(1), ['a'], '2026-02-01');
+    expect(gone).toMatchObject({ originals: { vanished: 1, back: 0 }, reasons: { vanished: 1 } });
+    const still = await crawl(index, makeRecords(1), ['a'], '2026-03-01');
+    expect(still).toMatchObject({ originals: { vanished: 0, back: 0 }, reasons: { vanished: 1 } });
+    expect(index.documents.get('a')).toMatchObject({ body: 'Xã họp bàn.', vanishedAt: '2026-02-01T00:00:00.000Z' });
+    const back = await crawl(index, [RECORD], [], '2026-04-01');
+    expect(back).toMatchObject({ originals: { vanished: 0, back: 1 }, counts: { unchanged: 1 } });
+    expect(vanishedAt(index)).toBeNull();
+    await expectExactStatistics(index);
+  });
+
+  it('keeps the note when a file brings the article, changed or not, and takes it away with a changed page', async () => {
+    const index = createMemoryIndex();
+    await crawl(index, [RECORD], [], '2026-01-01');
+    await crawl(index, [], ['a'], '2026-02-01');
+    await load(index, [RECORD]);
+    await load(index, [{ ...RECORD, body: 'Xã họp bàn việc khác.' }]);
+    expect(vanishedAt(index)).toBe('2026-02-01T00:00:00.000Z');
+    const back = await crawl(index, [{ ...RECORD, body: 'Xã họp lần nữa.' }], [], '2026-03-01');
+    expect(back).toMatchObject({ originals: { back: 1 }, counts: { changed: 1 } });
+    expect(vanishedAt(index)).toBeNull();
+  });
+
+  it('calls no article gone that is read elsewhere, or that the index has from another address', async () => {
+    const index = createMemoryIndex();
+    await crawl(index, [RECORD], [], '2026-01-01');
+    const both = await crawl(index, [RECORD], ['a'], '2026-02-01');
+    expect(both).toMatchObject({ originals: { vanished: 0 }, reasons: { elsewhere: 1 } });
+    await load(index, [{ ...RECORD, url: 'https://huyen.example.vn/tin/a' }]);
+    expect((await crawl(index, [], ['a', 'khong-co'], '2026-03-01')).reasons).toEqual({ elsewhere: 2 });
+    expect(vanishedAt(index)).toBeNull();
+  });
+
+  it('counts the attachments it read, those of unchanged articles, and why others could not be read', async () => {
+    const index = createMemoryIndex();
+    const attach = (name: string, problem: AttachmentProblem | null) => ({
+      title: name,
+      url: `https://xa.example.vn/${name}`,
+      text: problem === null ? `Danh sách ${name}` : null,
+      problem,
+    });
+    async function* withFiles(bodies: readonly string[]): AsyncGenerator<SourceItem> {
+      const records = bodies.map((body, at) => ({ id: `bai-${at}`, body }));
+      for await (const item of toItems(records)) {
+        if (item.kind !== 'article') throw new Error(item.reason);
+        const attachments = [
+          attach('a.pdf', null),
+          attach('b.pdf', 'scanned'),
+          { title: 'c', url: 'https://x.vn/c.xls' },
+        ];
+        yield { ...item, input: { ...item.input, attachments } };
+      }
+    }
+    const first = await load(index, [], { items: withFiles(['Xã họp.', 'Xã bàn.']) });
+    expect(first.attachments).toEqual({ read: 2, unchanged: 0, failed: { scanned: 2 } });
+    const second = await load(index, [], { items: withFiles(['Xã họp.', 'Xã bàn việc khác.']) });
+    expect(second.attachments).toEqual({ read: 1, unchanged: 1, failed: { scanned: 2 } });
+    const table = presentReport(second).replaceAll(/ +/g, ' ');
+    expect(table).toContain('Tệp đính kèm:\n đọc được 1\n không đổi 1\n bản quét, không có chữ 2');
+    expect(presentReport(await load(index, makeRecords(1)))).not.toContain('Tệp đính kèm');
   });
 
   it('counts an id once however far apart it stands, and says where it was left out', async () => {

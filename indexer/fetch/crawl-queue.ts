@@ -1,0 +1,29 @@
+import { portalHost } from './canonical-address.ts';
+
+/** Addresses of one portal in the order they are asked for, each once. */
+export interface CrawlQueue {
+  /** Puts an address at the end, unless it was there before, is another host's, or there are too many. */
+  readonly add: (url: URL | null) => void;
+  readonly next: () => URL | null;
+  /** How many were ever put in. */
+  readonly size: () => number;
+}
+
+/** Opens a queue at `first`; the portal is asked under the name it was given by, with `www.` or without. */
+export function createCrawlQueue(first: URL, maxPages: number): CrawlQueue {
+  const queue = [first];
+  const queued = new Set([first.href]);
+  let at = 0;
+  return {
+    add: (url) => {
+      if (url === null || portalHost(url) !== portalHost(first)) return;
+      url.host = first.host;
+      url.protocol = first.protocol;
+      if (queued.has(url.href) || queued.size >= maxPages) return;
+      queued.add(url.href);
+      queue.push(url);
+    },
+    next: () => queue[at++] ?? null,
+    size: () => queued.size,
+  };
+}

@@ -1,0 +1,103 @@
+import { gunzipSync } from 'node:zlib';
+import { readAttachments } from '../attachments/read-attachments.ts';
+import { failed, type SourceItem } from '../sources/source-item.ts';
+import { canonicalAddress } from './canonical-address.ts';
+import type { CrawlQueue } from './crawl-queue.ts';
+import type { CrawlState } from './crawl-state.ts';
+import { fetchAttachment } from './fetch-attachment.ts';
+import type { FetchFailure } from './fetch-failure.ts';
+import { fetchKept } from './fetch-kept.ts';
+import { findLinks, isFeedOrSitemap } from './find-links.ts';
+import type { GonePages } from './gone-pages.ts';
+import { nextPage } from './next-page.ts';
+import type { PoliteClient } from './polite-client.ts';
+import { toCrawledItem } from './to-crawled-item.ts';
+import { toUtf8 } from './to-utf8.ts';
+
+/** What the pages of one crawl share. */
+export interface Crawl {
+  readonly client: PoliteClient;
+  readonly state: CrawlState;
+  readonly queue: CrawlQueue;
+  readonly gone: GonePages;
+  /** The `source` of articles that name none. */
+  readonly source: string;
+  readonly maxBytes: number;
+  readonly signal?: AbortSignal;
+}
+
+/** `none` is no page at this address, `away` one that could not be had, `stop` a portal that wants no more of this run. */
+type Visit = 'read' | 'none' | 'away' | 'stop';
+
+/** What to tell of an address that gave no page; null for an article's page that is not there, which is judged at the end. */
+function toProblem({ href: where }: URL, failure: FetchFailure, { state, gone }: Crawl): SourceItem | null {
+  const { kind, status, cause } = failure;
+  if (kind === 'disallowed' || kind === 'elsewhere')
+    return { kind: 'left-out', where, code: 'not-allowed', reason: cause };
+  if (status !== 404 && status !== 410) {
+    gone.failed();
+    return failed(where, 'unreachable', cause);
+  }
+  const id = state.articleAt(where);
+  if (id === null) return { kind: 'left-out', where, code: 'broken-link', reason: `liên kết hỏng (${status})` };
+  gone.suspect(where, id);
+  return null;
+}
+
+/** Sitemaps come compressed whatever the header says; null when the bytes are broken or too many. */
+function unzip(bytes: Buffer, maxOutputLength: number): Buffer | null {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength });
+  } catch {
+    return null;
+  }
+}
+
+/** Reads one address: puts what it links to into the queue and gives the article, or why there is none. */
+export async function* visitPage(url: URL, crawl: Crawl): AsyncGenerator<SourceItem, Visit> {
+  const { state, queue, signal } = crawl;
+  const resumed = state.settled(url.href) !== null;
+  const kept = await fetchKept(url, crawl);
+  if (!kept.ok) {
+    const stop = kept.error.kind === 'stop';
+    if (stop && signal?.aborted === true) return 'stop';
+    const item = toProblem(url, kept.error, crawl);
+    if (item !== null) yield item;
+    return stop ? 'stop' : item?.kind === 'failed' ? 'away' : 'none';
+  }
+  // What is read from disk says nothing about the portal of today.
+  if (!resumed) crawl.gone.answered();
+  const { bytes: sent, type } = kept.value;
+  // Before the charset is looked at: compressed bytes pass for the old Vietnamese code page.
+  const unzipped = unzip(sent, crawl.maxBytes);
+  if (unzipped === null) {
+    const letter = { bytes: sent, extension: 'gz', url: url.href, source: crawl.source, inside: null };
+    yield failed(url.href, 'unreadable', 'tệp nén hỏng hoặc quá lớn', letter);
+    return 'read';
+  }
+  const bytes = toUtf8(unzipped, type);
+  const text = bytes.toString('utf8');
+  const known = queue.size();
+  for (const link of findLinks(text, url)) queue.add(link);
+  if (isFeedOrSitemap(text)) return 'read';
+  // A further page that names nothing new has ended the listing, or it has no end.
+  if (!url.pathname.includes('/page/') || queue.size() > known) queue.add(nextPage(text, url));
+  const found = toCrawledItem(url, bytes, crawl.source);
+  if (found.kind === 'article') state.saveArticle(url.href, found.input.id);
+  let stopped = false;
+  yield await readAttachments(found, async (address) => {
+    if (stopped) return null;
+    const fetched = await fetchAttachment(address, url, crawl);
+    stopped = fetched.stop;
+    return fetched.bytes;
+  });
+  if (stopped && signal?.aborted !== true)
+    yield failed(url.href, 'unreachable', 'cổng xin ngừng khi tải tệp đính kèm của bài này');
+  return stopped ? 'stop' : 'read';
+}
+
+/** Puts the sitemaps of a portal into the queue: the usual one, and those its robots.txt names. */
+export function queueSitemaps(first: URL, { client, queue }: Crawl): void {
+  for (const link of ['/sitemap.xml', ...client.sitemaps()]) queue.add(canonicalAddress(link, first));
+}
