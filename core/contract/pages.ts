@@ -54,6 +54,15 @@ export interface ListNeighbour {
 export const VALUE_ORDERS = ['ten', 'so-bai'] as const;
 export type ValueOrder = (typeof VALUE_ORDERS)[number];
 
+/** What the page for programmers takes from this very portal. */
+export interface ApiFacts {
+  /** Requests a minute and address. */
+  readonly rateLimit: number;
+  /** The newest article and the unit with most articles, for examples that lead somewhere; null while nothing is there. */
+  readonly article: string | null;
+  readonly unit: string | null;
+}
+
 /** Everything the portal can show as a page. */
 export type Page =
   | { readonly kind: 'search'; readonly response: SearchResponse }
@@ -74,6 +83,7 @@ export type Page =
   /** A form that writes the search syntax for people. */
   | { readonly kind: 'builder' }
   | { readonly kind: 'status'; readonly status: PortalStatus }
+  | { readonly kind: 'api'; readonly api: ApiFacts }
   | { readonly kind: 'help' }
   | { readonly kind: 'about' }
   | { readonly kind: 'privacy' };

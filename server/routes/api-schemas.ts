@@ -1,4 +1,4 @@
-import type { ApiError, ParameterProblem } from '#core/contract/api-error.ts';
+import { API_ERROR_CODES, type ApiError, type ParameterProblem } from '#core/contract/api-error.ts';
 import {
   ATTACHMENT_PROBLEMS,
   CHANGED_PARTS,
@@ -210,15 +210,7 @@ export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
     error: object<ApiError['error']>(
       {
         code: {
-          enum: [
-            'bad_parameter',
-            'not_found',
-            'method_not_allowed',
-            'engine_down',
-            'engine_busy',
-            'rate_limited',
-            'internal',
-          ],
+          enum: API_ERROR_CODES,
         },
         message: text,
         parameters: list(ref('ParameterProblem')),

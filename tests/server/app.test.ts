@@ -110,6 +110,7 @@ describe('the server', () => {
     '/tinh-trang',
     '/tim-nang-cao',
     '/loc/unit',
+    '/api',
     '/tro-giup',
     '/gioi-thieu',
     '/quyen-rieng-tu',
@@ -216,10 +217,10 @@ describe('the server', () => {
 
   it('describes exactly the interface it has', async () => {
     const { paths } = (await (await app.request('/openapi.json')).json()) as { paths: Record<string, unknown> };
-    for (const path of Object.keys(paths)) {
-      const answer = await app.request(path.replace('{id}', 'a1').replace('{facet}', 'unit'));
-      expect([200, 404], path).toContain(answer.status);
-    }
+    const served = app.routes
+      .filter(({ method, path }) => method === 'GET' && !path.endsWith('*'))
+      .map(({ path }) => path.replace(/:(\w+)(?:\{.+\})?\??/g, '{$1}'));
+    expect(Object.keys(paths).toSorted()).toEqual([...new Set(served)].toSorted());
     expect((await app.request('/api/khong-co')).status).toBe(404);
   });
 

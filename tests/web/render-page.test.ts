@@ -103,6 +103,7 @@ const PAGES: Readonly<Record<string, Page>> = {
       ],
     },
   },
+  api: { kind: 'api', api: { rateLimit: 1200, article: HOSTILE, unit: HOSTILE } },
   help: { kind: 'help' },
   about: { kind: 'about' },
   privacy: { kind: 'privacy' },
