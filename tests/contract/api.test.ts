@@ -44,10 +44,8 @@ describe('the page for programmers', () => {
     expect(await validateAnswer(description, describedPath(filled), answer)).toEqual([]);
     const text = await answer.text();
     const isJson = answer.headers.get('content-type')?.startsWith('application/json') === true;
-    for (const field of look) {
-      if (isJson) expect(valuesAt(JSON.parse(text), field), field).not.toEqual([]);
-      else expect(text, field).toContain(field);
-    }
+    const found = (field: string) => (isJson ? valuesAt(JSON.parse(text), field).length > 0 : text.includes(field));
+    expect(look.filter((field) => !found(field))).toEqual([]);
   });
 
   it('links every example to this very portal, with the line to type', async () => {
