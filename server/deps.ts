@@ -1,3 +1,4 @@
+import type { OperatorStatus } from '#core/contract/operator-status.ts';
 import type { RenderPage } from '#core/contract/pages.ts';
 import type { Portal } from '#core/contract/portal.ts';
 import type { Logger } from 'pino';
@@ -9,7 +10,9 @@ export interface Deps {
   readonly search: Search;
   readonly engine: Pick<Engine, 'health'>;
   readonly renderPage: RenderPage;
+  /** Read with every request: its file may change while the server runs. */
   readonly portal: Portal;
+  readonly operator: () => OperatorStatus;
   /** Folder of built files served under `/assets/`. */
   readonly assets: string;
   readonly log: Logger;

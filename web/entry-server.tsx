@@ -95,7 +95,7 @@ function present(page: Page, context: PageContext): Contents {
     case 'status':
       return {
         title: `${viPages.status.title} - ${portal.name}`,
-        body: <StatusPage status={page.status} />,
+        body: <StatusPage status={page.status} operator={page.operator} />,
         path: '/tinh-trang',
       };
     case 'api':

@@ -1,5 +1,6 @@
 import type { ApiError } from './api-error.ts';
 import type { AttachmentProblem, StoredArticle } from './article.ts';
+import type { OperatorStatus } from './operator-status.ts';
 import type { Portal } from './portal.ts';
 import type { PortalStatus } from './portal-status.ts';
 import type { FacetName, SearchQuery } from './search-query.ts';
@@ -82,7 +83,7 @@ export type Page =
     }
   /** A form that writes the search syntax for people. */
   | { readonly kind: 'builder' }
-  | { readonly kind: 'status'; readonly status: PortalStatus }
+  | { readonly kind: 'status'; readonly status: PortalStatus; readonly operator: OperatorStatus }
   | { readonly kind: 'api'; readonly api: ApiFacts }
   | { readonly kind: 'help' }
   | { readonly kind: 'about' }

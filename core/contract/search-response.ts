@@ -45,6 +45,8 @@ export interface Hit {
   readonly publishedOn: string | null;
   readonly eventOn: string | null;
   readonly source: string;
+  /** Put first for this question by the operator; absent otherwise. */
+  readonly pinned?: true;
 }
 
 export interface FacetValue {

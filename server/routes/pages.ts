@@ -72,7 +72,8 @@ export function createPageRoutes(deps: Deps): Hono {
     })
     .get('/tinh-trang', async (c) => {
       const status = await deps.search.status();
-      return status.ok ? show(c, { kind: 'status', status: status.value }) : answerEngineError(c, deps, status.error);
+      if (!status.ok) return answerEngineError(c, deps, status.error);
+      return show(c, { kind: 'status', status: status.value, operator: deps.operator() });
     })
     .get('/api', async (c) => {
       const newest = await deps.search.search({ ...emptySearchQuery(), perPage: 1 }, c.req.raw.signal);

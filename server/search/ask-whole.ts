@@ -37,7 +37,7 @@ function checkOrder(
  */
 export async function askWhole(
   engine: Engine,
-  question: Omit<Question, 'windows' | 'sort'>,
+  question: Omit<Question, 'windows' | 'sort' | 'except'>,
   query: SearchQuery,
   texts: TextCache,
   signal?: AbortSignal,

@@ -3,12 +3,14 @@ import type { PortalStatus } from '#core/contract/portal-status.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { Rewrite, SearchResponse } from '#core/contract/search-response.ts';
 import type { SuggestResponse } from '#core/contract/suggestion.ts';
+import type { UnitAliases } from '#core/places/unit-aliases.ts';
 import type { Segment } from '#core/vi/segment/create-segmenter.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import type { Result } from '#core/result.ts';
 import type { Analyser } from '#core/vi/analyse.ts';
 import type { Engine } from '../engine/engine.ts';
 import { answerSearch } from './answer-search.ts';
+import type { Pins } from './create-pins.ts';
 import { createCorpusKeeper, type Corpus } from './corpus.ts';
 import { findRelated, type Neighbours } from './find-related.ts';
 import { readStatus } from './read-status.ts';
@@ -29,17 +31,26 @@ export interface Search {
   readonly suggest: (text: string, signal?: AbortSignal) => Promise<Result<SuggestResponse, EngineError>>;
 }
 
+/** What operators teach the search. */
+export interface SearchLists {
+  /** With their abbreviations. */
+  readonly analyser: Analyser;
+  readonly pins: Pins;
+  readonly aliases: UnitAliases;
+}
+
 export interface SearchDeps {
   readonly engine: Engine;
-  readonly analyser: Analyser;
   readonly segment: Segment;
+  /** The operator's lists, asked for with every question: they may change while the server runs. */
+  readonly lists: () => SearchLists;
   /** Says what became of the units a question names. */
   readonly readUnits: (question: string) => readonly Rewrite[];
   readonly now: () => number;
 }
 
 /** Puts the query plan, ranking, highlighting and suggestions together over one engine. */
-export function createSearch({ engine, analyser, segment, readUnits, now }: SearchDeps): Search {
+export function createSearch({ engine, segment, lists, readUnits, now }: SearchDeps): Search {
   const keeper = createCorpusKeeper(engine, now);
   const withCorpus = async <T>(
     answer: (deps: SearchContext) => Promise<Result<T, EngineError>>,
@@ -47,11 +58,14 @@ export function createSearch({ engine, analyser, segment, readUnits, now }: Sear
     const corpus = await keeper.current();
     if (!corpus.ok) return corpus;
     const { statistics, speller } = corpus.value;
+    const { analyser, pins, aliases } = lists();
     return answer({
       engine,
       corpus: corpus.value,
       context: { analyser, segment, statistics, speller },
-      readUnits,
+      pins,
+      aliases,
+      readUnits: (question) => [...aliases.find(question), ...readUnits(question)],
       now,
     });
   };
@@ -69,6 +83,8 @@ export interface SearchContext {
   readonly engine: Engine;
   readonly corpus: Corpus;
   readonly context: Parameters<typeof answerSearch>[1]['context'];
+  readonly pins: Pins;
+  readonly aliases: UnitAliases;
   readonly readUnits: SearchDeps['readUnits'];
   readonly now: () => number;
 }

@@ -72,7 +72,7 @@ export async function suggest(
   const articles = await deps.engine.articles(found?.ids ?? []);
   if (!articles.ok) return articles;
   const units = Object.entries(all?.facets['unitNames'] ?? {})
-    .filter(([name]) => startsWords(words, name))
+    .filter(([name]) => [name, ...deps.aliases.of([name])].some((known) => startsWords(words, known)))
     .sort((a, b) => b[1] - a[1])
     .slice(0, MAX_UNITS)
     .map(([name, count]): Suggestion => ({ kind: 'unit', text: name, count, path: toPath(choose('unit', name)) }));

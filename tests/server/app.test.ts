@@ -62,7 +62,16 @@ function createTestApp({
       status: () =>
         Promise.resolve(
           failure === null
-            ? ok({ articles: 1, undated: 0, newestOn: null, loadedAt: null, loading: false, sources: [], runs: [] })
+            ? ok({
+                articles: 1,
+                undated: 0,
+                newestOn: null,
+                loadedAt: null,
+                loading: false,
+                sources: [],
+                runs: [],
+                unknownPins: [],
+              })
             : err(failure),
         ),
       suggest: (query) => Promise.resolve(ok({ query, suggestions: [] })),
@@ -79,6 +88,7 @@ function createTestApp({
       accent: '#0b5a8f',
       province: null,
     },
+    operator: () => ({ files: [] }),
     assets: 'dist/web',
     log: pino({ enabled: false }),
     now: () => Date.now(),

@@ -1,0 +1,14 @@
+/** A file of the operator's, as the status page tells of it. */
+export interface OperatorFile {
+  /** The setting that names it, `PINS_FILE`. */
+  readonly name: string;
+  /** When what is in force was read, an ISO 8601 instant. */
+  readonly readAt: string;
+  /** Why the file as it is now could not be taken over; what it said before stays in force. */
+  readonly problem: string | null;
+}
+
+/** What the server knows beside the index: the operator's files. */
+export interface OperatorStatus {
+  readonly files: readonly OperatorFile[];
+}
