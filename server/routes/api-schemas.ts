@@ -9,6 +9,7 @@ import {
 import type { ArticleView, AttachmentView, ListNeighbour, ListPlace } from '#core/contract/pages.ts';
 import { FACET_NAMES, SORTS, type FacetFilter, type SearchQuery } from '#core/contract/search-query.ts';
 import type {
+  Advice,
   FacetValue,
   Hit,
   Interpretation,
@@ -115,18 +116,26 @@ export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
     ['pinned'],
   ),
   FacetValue: object<FacetValue>({ value: text, label: text, count: whole, selected: flag, excluded: flag }),
-  SearchResponse: object<SearchResponse>({
-    query: ref('SearchQuery'),
-    interpretation: ref('Interpretation'),
-    total: whole,
-    page: whole,
-    pages: whole,
-    hits: list(ref('Hit')),
-    facets: facets(list(ref('FacetValue'))),
-    months: list(object<SearchResponse['months'][number]>({ month: text, count: whole })),
-    sample: flag,
-    timing: object<SearchResponse['timing']>({ totalMs: number, engineMs: number, requests: whole }),
+  Advice: object<Advice>({
+    text: { type: 'string', description: 'Lời khuyên cho người đọc' },
+    links: list(object<Advice['links'][number]>({ label: text, path: text })),
   }),
+  SearchResponse: object<SearchResponse>(
+    {
+      query: ref('SearchQuery'),
+      interpretation: ref('Interpretation'),
+      total: whole,
+      advice: list(ref('Advice')),
+      page: whole,
+      pages: whole,
+      hits: list(ref('Hit')),
+      facets: facets(list(ref('FacetValue'))),
+      months: list(object<SearchResponse['months'][number]>({ month: text, count: whole })),
+      sample: flag,
+      timing: object<SearchResponse['timing']>({ totalMs: number, engineMs: number, requests: whole }),
+    },
+    ['advice'],
+  ),
   Suggestion: object<Suggestion>({
     kind: { enum: ['phrase', 'unit', 'topic', 'title', 'document-number'] },
     text,

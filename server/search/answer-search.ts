@@ -7,6 +7,7 @@ import { createRankingModel } from '#core/ranking/ranking-model.ts';
 import { inverseDocumentFrequency } from '#core/ranking/inverse-document-frequency.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
+import { advise } from './advise.ts';
 import type { Corpus } from './corpus.ts';
 import type { Pins } from './create-pins.ts';
 import { presentFacets } from './present-facets.ts';
@@ -70,6 +71,7 @@ export async function answerSearch(
       literalDiffers: !query.literal && (rewrites.length > 0 || !EXACT_RUNGS.has(rung)),
     },
     total: findings.total,
+    ...(findings.total === 0 && { advice: advise(query, answered.value, deps.context.analyser, deps.corpus) }),
     page: query.page,
     pages: Math.ceil(findings.total / query.perPage),
     hits: articles.value.map((article) => {

@@ -9,7 +9,7 @@ import {
 import { EXACT_FIELDS, type WordOrder } from '#core/query/rung.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
-import { COUNTED, ownerOf, toCounts, type Counted, type FacetCounts } from './facet-counts.ts';
+import { COUNTED, ownerOf, toCounts, type Counted, type Dropped, type FacetCounts } from './facet-counts.ts';
 import type { CachedText } from './text-cache.ts';
 import { toFilters, type OwnedFilter } from './to-filters.ts';
 
@@ -36,6 +36,7 @@ export interface Findings {
   /** Matches whatever the filters: it decides whether a step answered. */
   readonly unfiltered: number;
   readonly counts: FacetCounts;
+  readonly dropped: Dropped;
   readonly suggestionFinds: boolean;
   readonly engineMs: number;
   readonly requests: number;
@@ -106,6 +107,7 @@ export async function askEngine(
     total,
     unfiltered: narrowed ? (answers.value[probeAt]?.total ?? 0) : total,
     counts: toCounts(countsOf),
+    dropped: Object.fromEntries(own.map((name, at) => [ownerOf(name), answers.value[ownAt + at]?.total ?? 0])),
     suggestionFinds: question.suggestionQ !== null && (answers.value[suggestionAt]?.total ?? 0) > 0,
     engineMs: Math.max(0, ...answers.value.map((answer) => answer.engineMs)),
     requests: requests.length,

@@ -5,10 +5,10 @@ import type { Findings } from './ask-engine.ts';
 import type { Corpus } from './corpus.ts';
 import { countChosen } from './count-chosen.ts';
 import type { Pins } from './create-pins.ts';
-import { toCounts, type FacetCounts } from './facet-counts.ts';
+import { toCounts, type Dropped, type FacetCounts } from './facet-counts.ts';
 import { sortOf } from './page-of.ts';
 import type { CachedText } from './text-cache.ts';
-import { toFilters } from './to-filters.ts';
+import { OWNERS, toFilters } from './to-filters.ts';
 
 /** Articles the operator puts first for a question. */
 export interface Pinned {
@@ -17,9 +17,10 @@ export interface Pinned {
   /** All that are in the index. */
   readonly texts: ReadonlyMap<string, CachedText>;
   readonly counts: FacetCounts;
+  readonly dropped: Dropped;
 }
 
-const NONE: Pinned = { ids: [], texts: new Map(), counts: toCounts(() => ({})) };
+const NONE: Pinned = { ids: [], texts: new Map(), counts: toCounts(() => ({})), dropped: {} };
 
 /** Reads what is pinned for a question; nothing in the order of dates, which would be a wrong order then. */
 export async function readPinned(
@@ -43,7 +44,7 @@ export async function readPinned(
 /** Counts the pinned articles in, each once whether the words find it or not. */
 export function addPinned(
   findings: Findings,
-  { ids, texts, counts }: Pinned,
+  { ids, texts, counts, dropped }: Pinned,
   query: SearchQuery,
   corpus: Pick<Corpus, 'texts'>,
 ): Findings {
@@ -59,5 +60,9 @@ export function addPinned(
     for (const [value, count] of Object.entries(counts[name])) sums[value] = (sums[value] ?? 0) + count;
     return sums;
   });
-  return { ...findings, counts: sum, total: findings.total + ids.length };
+  const sums = OWNERS.flatMap((owner) => {
+    const total = findings.dropped[owner];
+    return total === undefined ? [] : [[owner, total + (dropped[owner] ?? 0)] as const];
+  });
+  return { ...findings, counts: sum, dropped: Object.fromEntries(sums), total: findings.total + ids.length };
 }

@@ -83,7 +83,7 @@ async function runBestEffort(
   const best = ranked[0]?.score ?? 0;
   const kept = ranked.filter(({ score }) => score > 0 && score >= best * BEST_EFFORT_FLOOR);
   const whole = new Map(kept.flatMap(({ id }) => toEntry(id, texts.value.get(id))));
-  const { ids, counts } = countChosen(whole, toFilters(query), corpus.texts.numbers);
+  const { ids, counts, dropped } = countChosen(whole, toFilters(query), corpus.texts.numbers);
   const { engineMs } = candidates.value;
   return ok({
     findings: {
@@ -92,6 +92,7 @@ async function runBestEffort(
       total: ids.length,
       unfiltered: whole.size,
       counts,
+      dropped,
       suggestionFinds: false,
       engineMs,
       requests: step.lists.length,

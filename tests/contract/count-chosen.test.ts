@@ -24,7 +24,8 @@ async function askBoth(q: string, query: SearchQuery): Promise<readonly Findings
   return [whole.value, counted.value];
 }
 
-const comparable = ({ ids, total, unfiltered, counts }: Findings) => ({
+const comparable = ({ ids, total, unfiltered, counts, dropped }: Findings) => ({
+  dropped,
   ids: ids.toSorted(),
   total,
   unfiltered,
@@ -101,7 +102,7 @@ describe('counting articles at hand', () => {
           const [left, right] = [whole.value, counted.value].map((found) =>
             addPinned(found, pinned.value, query, corpus),
           );
-          expect([left?.total, left?.counts]).toEqual([right?.total, right?.counts]);
+          expect([left?.total, left?.counts, left?.dropped]).toEqual([right?.total, right?.counts, right?.dropped]);
         },
       ),
       { numRuns: 60 },

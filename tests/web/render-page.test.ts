@@ -55,7 +55,10 @@ const hostileSearch = buildResponse(
 );
 const PAGES: Readonly<Record<string, Page>> = {
   search: { kind: 'search', response: hostileSearch },
-  nothing: { kind: 'search', response: buildResponse(ask(HOSTILE)) },
+  nothing: {
+    kind: 'search',
+    response: buildResponse(ask(HOSTILE), { advice: [{ text: HOSTILE, links: [{ label: HOSTILE, path: '/?q=a' }] }] }),
+  },
   article: {
     kind: 'article',
     view: buildView(hostileArticle, {
@@ -172,6 +175,22 @@ describe('data blocks', () => {
       datePublished: '2024-05-02',
       mainEntityOfPage: 'http://localhost:3000/tin/mau-1',
     });
+  });
+});
+
+describe('a search', () => {
+  it('that found nothing leads on as the server advises, in place', () => {
+    const advice = [{ text: 'Chỉ cần bỏ một bộ lọc:', links: [{ label: 'bỏ năm 2020 (3 bài)', path: '/?q=a' }] }];
+    const page = parse({ kind: 'search', response: buildResponse(ask('a'), { advice }) });
+    const link = page.querySelector('.none li a');
+    expect([link?.textContent, link?.getAttribute('href')]).toEqual(['bỏ năm 2020 (3 bài)', '/?q=a']);
+    expect(link?.hasAttribute('data-search')).toBe(true);
+  });
+
+  it('marks pinned hits, and no others', () => {
+    const hits = [buildHit({ id: 'a', pinned: true }), buildHit({ id: 'b' })];
+    const cards = parse({ kind: 'search', response: buildResponse(ask('a'), { hits }) }).querySelectorAll('.card');
+    expect([...cards].map(({ textContent }) => textContent?.includes('Được ghim'))).toEqual([true, false]);
   });
 });
 
