@@ -3,6 +3,7 @@ import type { RenderPage } from '#core/contract/pages.ts';
 import type { Portal } from '#core/contract/portal.ts';
 import type { Logger } from 'pino';
 import type { Engine } from './engine/engine.ts';
+import type { Metrics } from './metrics/create-metrics.ts';
 import type { Search } from './search/create-search.ts';
 
 /** Everything the app works with; a test hands in others. */
@@ -13,6 +14,7 @@ export interface Deps {
   /** Read with every request: its file may change while the server runs. */
   readonly portal: Portal;
   readonly operator: () => OperatorStatus;
+  readonly metrics: Metrics;
   /** Folder of built files served under `/assets/`. */
   readonly assets: string;
   readonly log: Logger;

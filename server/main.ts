@@ -7,6 +7,8 @@ import { createApp } from './app.ts';
 import { readServerConfig } from './config.ts';
 import { createMeilisearchEngine } from './engine/meilisearch-engine.ts';
 import { listen } from './listen.ts';
+import { createMetrics } from './metrics/create-metrics.ts';
+import { measureSearches } from './metrics/measure-searches.ts';
 import { openOperatorFiles } from './operator/open-operator-files.ts';
 import { openQueryReport } from './report/query-report.ts';
 import { reportSearches } from './report/report-searches.ts';
@@ -54,7 +56,8 @@ const segment = createSegmenter({
 });
 const unitChanges = readUnitChanges();
 const readUnits = (question: string) => unitChanges.find(question, portal().province);
-const searched = createSearch({ engine, segment, lists, readUnits, now });
+const metrics = createMetrics();
+const searched = measureSearches(createSearch({ engine, segment, lists, readUnits, now }), metrics);
 const report =
   files.queryReportDir === null
     ? null
@@ -75,6 +78,7 @@ const app = createApp({
     return portal();
   },
   operator: () => ({ files: states() }),
+  metrics,
   assets,
   log,
   now,

@@ -6,6 +6,8 @@ export interface OperatorFile {
   readonly readAt: string;
   /** Why the file as it is now could not be taken over; what it said before stays in force. */
   readonly problem: string | null;
+  /** How often, since the start, it could not be taken over. */
+  readonly failures: number;
 }
 
 /** What the server knows beside the index: the operator's files. */

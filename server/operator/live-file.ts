@@ -11,7 +11,7 @@ export interface LiveFile<T> {
   readonly reload: () => void;
   /** Reads it again if the file by its name is another than the one read last. */
   readonly refresh: () => void;
-  readonly state: () => OperatorFile & { readonly failures: number };
+  readonly state: () => OperatorFile;
 }
 
 export interface LiveFileOptions<T> {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { OperatorFile } from '#core/contract/operator-status.ts';
 import type { Portal } from '#core/contract/portal.ts';
 import { NO_ALIASES, parseUnitAliases } from '#core/places/unit-aliases.ts';
 import { ok, type Result } from '#core/result.ts';
@@ -15,7 +16,7 @@ import { watchFiles } from './watch-files.ts';
 export interface OperatorFiles {
   readonly portal: () => Portal;
   readonly lists: () => SearchLists;
-  readonly states: () => readonly ReturnType<LiveFile<unknown>['state']>[];
+  readonly states: () => readonly OperatorFile[];
   readonly reload: () => void;
   /** Reads again what changes from now on, until what is returned is called. */
   readonly watch: (everyMs: number) => () => void;

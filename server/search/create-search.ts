@@ -15,6 +15,7 @@ import { createCorpusKeeper, type Corpus } from './corpus.ts';
 import { findRelated, type Neighbours } from './find-related.ts';
 import { readStatus } from './read-status.ts';
 import { suggest } from './suggest.ts';
+import type { TextFigures } from './text-cache.ts';
 import { viewArticle } from './view-article.ts';
 
 /** Everything the server answers from the index. */
@@ -28,7 +29,17 @@ export interface Search {
   ) => Promise<Result<ArticleView | null, EngineError>>;
   readonly related: (id: string) => Promise<Result<Neighbours | null, EngineError>>;
   readonly status: () => Promise<Result<PortalStatus, EngineError>>;
+  /** Numbers for those who watch over the portal, without asking the engine; null before the first question. */
+  readonly figures: () => SearchFigures | null;
   readonly suggest: (text: string, signal?: AbortSignal) => Promise<Result<SuggestResponse, EngineError>>;
+}
+
+/** The state of what is kept at hand. */
+export interface SearchFigures {
+  readonly articles: number;
+  readonly texts: TextFigures;
+  /** The last load of each source, the latest first. */
+  readonly runs: Corpus['runs'];
 }
 
 /** What operators teach the search. */
@@ -74,6 +85,11 @@ export function createSearch({ engine, segment, lists, readUnits, now }: SearchD
     article: (id, query, find = null) => withCorpus((deps) => viewArticle(id, query, find, deps)),
     related: (id) => withCorpus((deps) => findRelated(id, deps)),
     status: () => withCorpus(readStatus),
+    figures: () => {
+      const corpus = keeper.peek();
+      if (corpus === null) return null;
+      return { articles: corpus.statistics.articles(), texts: corpus.texts.figures(), runs: corpus.runs };
+    },
     suggest: (text, signal) => withCorpus((deps) => suggest(text, deps, signal)),
   };
 }

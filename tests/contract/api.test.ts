@@ -93,3 +93,24 @@ describe('the description of the interface', () => {
     expect(await validateAnswer(description, described, answer)).toEqual([]);
   });
 });
+
+describe('the numbers for Prometheus', () => {
+  it('count what was really asked, and tell the size of the index', async () => {
+    const read = async (name: string) => {
+      const text = await (await fetch(`${address()}/metrics`)).text();
+      return Number(
+        text
+          .split('\n')
+          .find((line) => line.startsWith(`${name} `))
+          ?.split(' ')[1] ?? 0,
+      );
+    };
+    const before = await read('tra_tin_searches_total{rung="folded"}');
+    // The second time the texts are at hand.
+    for (const page of [1, 2]) await fetch(`${address()}/api/search?q=nong%20thon%20moi&page=${page}`);
+    expect(await read('tra_tin_searches_total{rung="folded"}')).toBe(before + 2);
+    const ready = (await (await fetch(`${address()}/readyz`)).json()) as { readonly articles: number };
+    expect(await read('tra_tin_articles')).toBe(ready.articles);
+    expect(await read('tra_tin_text_reads_total{from="memory"}')).toBeGreaterThan(0);
+  });
+});

@@ -7,6 +7,7 @@ import type { EngineError } from '#core/query/engine-request.ts';
 import { err, ok } from '#core/result.ts';
 import { createApp } from '#server/app.ts';
 import type { Deps } from '#server/deps.ts';
+import { createMetrics } from '#server/metrics/create-metrics.ts';
 
 const HIT: Hit = {
   id: 'a1',
@@ -74,6 +75,7 @@ function createTestApp({
               })
             : err(failure),
         ),
+      figures: () => null,
       suggest: (query) => Promise.resolve(ok({ query, suggestions: [] })),
     },
     engine: { health: () => Promise.resolve(ok('available')) },
@@ -89,6 +91,7 @@ function createTestApp({
       province: null,
     },
     operator: () => ({ files: [] }),
+    metrics: createMetrics(),
     assets: 'dist/web',
     log: pino({ enabled: false }),
     now: () => Date.now(),

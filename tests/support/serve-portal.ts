@@ -3,6 +3,8 @@ import { pino } from 'pino';
 import type { RenderPage } from '#core/contract/pages.ts';
 import { createApp } from '#server/app.ts';
 import type { Deps } from '#server/deps.ts';
+import { createMetrics } from '#server/metrics/create-metrics.ts';
+import { measureSearches } from '#server/metrics/measure-searches.ts';
 import { DEMONSTRATION } from '#server/operator/parse-portal.ts';
 
 /** The renderer as the build made it; `npm test` builds first. */
@@ -16,11 +18,14 @@ async function readRenderer(): Promise<RenderPage> {
 export async function servePortal(
   over: Pick<Deps, 'search' | 'engine'>,
 ): Promise<{ readonly address: string; readonly stop: () => void }> {
+  const metrics = createMetrics();
   const app = createApp({
     ...over,
+    search: measureSearches(over.search, metrics),
     renderPage: await readRenderer(),
     portal: DEMONSTRATION,
     operator: () => ({ files: [] }),
+    metrics,
     assets: 'dist/web',
     log: pino({ enabled: false }),
     now: () => Date.now(),

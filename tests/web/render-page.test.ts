@@ -106,7 +106,7 @@ const PAGES: Readonly<Record<string, Page>> = {
       ],
       unknownPins: [HOSTILE],
     },
-    operator: { files: [{ name: 'PINS_FILE', readAt: '2024-05-02T03:00:00Z', problem: HOSTILE }] },
+    operator: { files: [{ name: 'PINS_FILE', readAt: '2024-05-02T03:00:00Z', problem: HOSTILE, failures: 1 }] },
   },
   api: { kind: 'api', api: { rateLimit: 1200, article: HOSTILE, unit: HOSTILE } },
   help: { kind: 'help' },
