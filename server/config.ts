@@ -25,7 +25,7 @@ export interface ServerConfig {
   readonly rateLimit: number;
   /** `TRUST_PROXY`, 0: how many proxies of our own stand in front, so that addresses are told apart behind them. */
   readonly proxies: number;
-  /** `QUERY_REPORT_DIR`: where questions that found nothing are counted, without who asked; nowhere without. */
+  /** `QUERY_REPORT_DIR`: where questions are counted, without who asked; nowhere without. */
   readonly queryReportDir: string | null;
   /** `QUERY_REPORT_DAYS`, 60: for how long. */
   readonly queryReportDays: number;

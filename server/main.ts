@@ -77,7 +77,7 @@ const app = createApp({
   get portal() {
     return portal();
   },
-  operator: () => ({ files: states() }),
+  operator: () => ({ files: states(), questions: report?.counts() ?? null }),
   metrics,
   assets,
   log,

@@ -1,3 +1,5 @@
+import type { QueryTotals } from './query-day.ts';
+
 /** A file of the operator's, as the status page tells of it. */
 export interface OperatorFile {
   /** The setting that names it, `PINS_FILE`. */
@@ -10,7 +12,16 @@ export interface OperatorFile {
   readonly failures: number;
 }
 
-/** What the server knows beside the index: the operator's files. */
+/** What the server knows beside the index: the operator's files, and numbers of questions. */
 export interface OperatorStatus {
   readonly files: readonly OperatorFile[];
+  /** Null where questions are not counted. */
+  readonly questions: QuestionCounts | null;
+}
+
+/** Numbers of questions, whole days in UTC+7 before today; null where nothing was counted. */
+export interface QuestionCounts {
+  readonly yesterday: QueryTotals | null;
+  /** The last seven days. */
+  readonly week: QueryTotals | null;
 }

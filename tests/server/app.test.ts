@@ -90,7 +90,7 @@ function createTestApp({
       accent: '#0b5a8f',
       province: null,
     },
-    operator: () => ({ files: [] }),
+    operator: () => ({ files: [], questions: null }),
     metrics: createMetrics(),
     assets: 'dist/web',
     log: pino({ enabled: false }),

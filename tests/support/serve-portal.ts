@@ -24,7 +24,7 @@ export async function servePortal(
     search: measureSearches(over.search, metrics),
     renderPage: await readRenderer(),
     portal: DEMONSTRATION,
-    operator: () => ({ files: [] }),
+    operator: () => ({ files: [], questions: null }),
     metrics,
     assets: 'dist/web',
     log: pino({ enabled: false }),

@@ -106,7 +106,10 @@ const PAGES: Readonly<Record<string, Page>> = {
       ],
       unknownPins: [HOSTILE],
     },
-    operator: { files: [{ name: 'PINS_FILE', readAt: '2024-05-02T03:00:00Z', problem: HOSTILE, failures: 1 }] },
+    operator: {
+      files: [{ name: 'PINS_FILE', readAt: '2024-05-02T03:00:00Z', problem: HOSTILE, failures: 1 }],
+      questions: { yesterday: { asked: 4, empty: 1, slow: 0 }, week: null },
+    },
   },
   api: { kind: 'api', api: { rateLimit: 1200, article: HOSTILE, unit: HOSTILE } },
   help: { kind: 'help' },
@@ -175,6 +178,25 @@ describe('data blocks', () => {
       datePublished: '2024-05-02',
       mainEntityOfPage: 'http://localhost:3000/tin/mau-1',
     });
+  });
+});
+
+describe('the status page', () => {
+  const page = (questions: Extract<Page, { kind: 'status' }>['operator']['questions']) => {
+    const shown = PAGES['status'];
+    if (shown?.kind !== 'status') throw new Error('there is none');
+    return parse({ ...shown, operator: { ...shown.operator, questions } }).body.textContent ?? '';
+  };
+
+  it('tells how many questions there were, and the shares that found nothing or took long', () => {
+    const text = page({ yesterday: { asked: 40, empty: 10, slow: 1 }, week: { asked: 0, empty: 0, slow: 0 } });
+    expect(text).toContain('Hôm qua4010 (25%)1 (2,5%)');
+    expect(text).toContain('7 ngày qua000');
+  });
+
+  it('says nothing of questions where none are counted', () => {
+    expect(page(null)).not.toContain('Lời tìm');
+    expect(page({ yesterday: null, week: null })).not.toContain('Lời tìm');
   });
 });
 

@@ -3,6 +3,7 @@ import type { PortalStatus } from '#core/contract/portal-status.ts';
 import type { SourceRun } from '#core/contract/source-run.ts';
 import { Day } from '../components/Day.tsx';
 import { viOperator } from '../text/vi-operator.ts';
+import { QuestionCounts } from './QuestionCounts.tsx';
 import { vi, viPages } from '../text/vi.ts';
 
 const t = viPages.status;
@@ -61,6 +62,7 @@ export function StatusPage({ status, operator }: Props) {
       {runs.map((run) => (
         <Run key={run.name} {...run} />
       ))}
+      {operator.questions !== null && <QuestionCounts {...operator.questions} />}
       {operator.files.length > 0 && <h2>{o.files}</h2>}
       {operator.files.map((file) => (
         <File key={file.name} {...file} />

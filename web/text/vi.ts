@@ -285,7 +285,7 @@ export const viPages = {
     lines: [
       'Cổng này không dùng cookie, không đếm người xem bằng dịch vụ bên ngoài, không tải gì từ nơi khác.',
       'Không ai lập hồ sơ người tìm: máy chủ không ghi địa chỉ mạng cùng lời tìm.',
-      'Để bổ sung tin còn thiếu, máy chủ có thể đếm theo ngày những lời tìm không ra kết quả hoặc trả lời chậm: chỉ có lời tìm và số lần, không có ai tìm và tìm lúc mấy giờ; lời tìm chứa số điện thoại, số định danh hay thư điện tử không được giữ; các số đếm bị xóa sau một thời gian (thường là 60 ngày).',
+      'Để bổ sung tin còn thiếu, máy chủ có thể đếm mỗi ngày có bao nhiêu lời tìm, và những lời tìm không ra kết quả hoặc trả lời chậm: chỉ có lời tìm và số lần, không có ai tìm và tìm lúc mấy giờ; lời tìm chứa số điện thoại, số định danh hay thư điện tử không được giữ; các số đếm bị xóa sau một thời gian (thường là 60 ngày).',
       'Các lần tìm gần đây, các lần tìm bạn lưu và lựa chọn phím tắt chỉ nằm trong trình duyệt của bạn; bạn xóa được ngay ở trang tìm.',
     ],
   },
