@@ -91,10 +91,14 @@ export function advise(
   const tips = SAY.tips.map((text) => ({ text, links: [] }));
   const nearest = tried.at(-1);
   if (nearest !== undefined && findings.unfiltered > 0) {
-    const all = { label: SAY.dropAll, path: searchPath({ ...emptySearchQuery(), text: query.text, sort: query.sort }) };
+    const bare = { ...query, page: 1, from: null, to: null, filters: emptySearchQuery().filters };
+    const all = { label: SAY.dropAll, path: searchPath(bare) };
     const how = nearest.rung === 'exact' ? '' : TRIED[nearest.rung];
-    const hidden = { text: SAY.hidden(findings.unfiltered, how), links: [all] };
-    return [...adviseFilters(query, findings), ...adviseMonths(query, findings), hidden];
+    const one = adviseFilters(query, findings);
+    // The only filter there is, dropped, is all filters dropped.
+    const said = one.some(({ links }) => links.some(({ path }) => path === all.path));
+    const hidden = { text: SAY.hidden(findings.unfiltered, how), links: said ? [] : [all] };
+    return [...one, ...adviseMonths(query, findings), hidden];
   }
   const ways = [...new Set(tried.map(({ rung }) => TRIED[rung]))].filter((way) => way !== '');
   const unknown = parseQuery(query.text.normalize('NFC'))

@@ -25,24 +25,16 @@ export function ApiPage({ api, origin }: Props) {
       ))}
       <h2>{t.errors}</h2>
       <p>{t.errorsIntro}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.code}</th>
-            <th scope="col">{t.status}</th>
-            <th scope="col">{t.meaning}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {API_ERROR_CODES.map((code) => (
-            <tr key={code}>
-              <th scope="row">{code}</th>
-              <td>{t.codes[code][0]}</td>
-              <td>{t.codes[code][1]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl class="pairs">
+        {API_ERROR_CODES.map((code) => (
+          <div key={code}>
+            <dt>{code}</dt>
+            <dd>
+              HTTP {t.codes[code][0]}. {t.codes[code][1]}
+            </dd>
+          </div>
+        ))}
+      </dl>
       <h2>{t.manners}</h2>
       <ul>
         {[t.limit(vi.number(api.rateLimit)), ...t.lines].map((line) => (

@@ -13,9 +13,6 @@ export const viApi = {
   errors: 'Mã lỗi',
   errorsIntro:
     'Lỗi trả về dạng {"error": {"code", "message"}}. Mã dưới đây không đổi giữa các phiên bản; lời nhắn dành cho người đọc và có thể đổi.',
-  code: 'Mã',
-  status: 'HTTP',
-  meaning: 'Nghĩa, và nên làm gì',
   codes: {
     bad_parameter: [400, 'Tham số sai; error.parameters nêu từng tham số, giá trị đã gửi và giá trị nhận.'],
     not_found: [404, 'Không có bài hay địa chỉ này.'],
