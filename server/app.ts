@@ -8,7 +8,7 @@ import { allowOnlyReading } from './middleware/allow-only-reading.ts';
 import { answerProblem } from './middleware/answer-problem.ts';
 import { limitRate } from './middleware/limit-rate.ts';
 import { logRequests } from './middleware/log-requests.ts';
-import { countRequests, createMetrics } from './middleware/metrics.ts';
+import { countRequests } from './middleware/count-requests.ts';
 import { setSecurityHeaders } from './middleware/security-headers.ts';
 import { createApiRoutes } from './routes/api.ts';
 import { createDiscoveryRoutes } from './routes/discovery.ts';
@@ -39,8 +39,7 @@ const EXPOSED = ['ETag', 'Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining'
 /** Creates the portal as a value: `app.request('/api/search?q=…')` answers without a socket. */
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
-  const metrics = createMetrics();
-  app.use(logRequests(deps), countRequests(metrics), setSecurityHeaders());
+  app.use(logRequests(deps), countRequests(deps.metrics), setSecurityHeaders());
   // Before anything that may refuse, so that other sites can read why.
   app.use('/api/*', cors({ origin: '*', allowMethods: ['GET'], exposeHeaders: EXPOSED, maxAge: 86_400 }));
   app.use(allowOnlyReading(deps));
@@ -49,7 +48,7 @@ export function createApp(deps: Deps): Hono {
   app.use(etag());
   const limit = limitRate(deps);
   for (const path of LIMITED) app.use(path, limit);
-  app.route('/', createHealthRoutes(deps, metrics));
+  app.route('/', createHealthRoutes(deps));
   app.route('/', createApiRoutes(deps));
   app.route('/', createExportRoutes(deps));
   app.route('/', createSitemapRoutes(deps));

@@ -17,11 +17,15 @@ export interface ServerConfig {
   readonly portalFile: string | null;
   /** `ABBREVIATIONS_FILE`: the operator's own list; it must be the one the index was made with. */
   readonly abbreviationsFile: string | null;
+  /** `ALIASES_FILE`: what people call units; the indexer reads it, too. */
+  readonly aliasesFile: string | null;
+  /** `PINS_FILE`: articles put first for a question. */
+  readonly pinsFile: string | null;
   /** `RATE_LIMIT`, 1200: requests a minute and address. A whole office often shares one address. */
   readonly rateLimit: number;
   /** `TRUST_PROXY`, 0: how many proxies of our own stand in front, so that addresses are told apart behind them. */
   readonly proxies: number;
-  /** `QUERY_REPORT_DIR`: where questions that found nothing are counted, without who asked; nowhere without. */
+  /** `QUERY_REPORT_DIR`: where questions are counted, without who asked; nowhere without. */
   readonly queryReportDir: string | null;
   /** `QUERY_REPORT_DAYS`, 60: for how long. */
   readonly queryReportDays: number;
@@ -61,6 +65,8 @@ export function readServerConfig(env: Env): Result<ServerConfig, string> {
     searchKey: key.value,
     portalFile: env['PORTAL_FILE'] || null,
     abbreviationsFile: env['ABBREVIATIONS_FILE'] || null,
+    aliasesFile: env['ALIASES_FILE'] || null,
+    pinsFile: env['PINS_FILE'] || null,
     rateLimit: rateLimit.value,
     proxies: proxies.value,
     queryReportDir: env['QUERY_REPORT_DIR'] || null,

@@ -1,7 +1,9 @@
+import type { OperatorStatus } from '#core/contract/operator-status.ts';
 import type { RenderPage } from '#core/contract/pages.ts';
 import type { Portal } from '#core/contract/portal.ts';
 import type { Logger } from 'pino';
 import type { Engine } from './engine/engine.ts';
+import type { Metrics } from './metrics/create-metrics.ts';
 import type { Search } from './search/create-search.ts';
 
 /** Everything the app works with; a test hands in others. */
@@ -9,7 +11,10 @@ export interface Deps {
   readonly search: Search;
   readonly engine: Pick<Engine, 'health'>;
   readonly renderPage: RenderPage;
+  /** Read with every request: its file may change while the server runs. */
   readonly portal: Portal;
+  readonly operator: () => OperatorStatus;
+  readonly metrics: Metrics;
   /** Folder of built files served under `/assets/`. */
   readonly assets: string;
   readonly log: Logger;

@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { pino } from 'pino';
 import type { RenderPage } from '#core/contract/pages.ts';
-import { parseAbbreviations } from '#core/vi/abbreviations.ts';
-import { createAnalyser } from '#core/vi/analyse.ts';
 import { createSegmenter } from '#core/vi/segment/create-segmenter.ts';
 import { createApp } from './app.ts';
 import { readServerConfig } from './config.ts';
 import { createMeilisearchEngine } from './engine/meilisearch-engine.ts';
 import { listen } from './listen.ts';
-import { readPortal } from './read-portal.ts';
+import { createMetrics } from './metrics/create-metrics.ts';
+import { measureSearches } from './metrics/measure-searches.ts';
+import { openOperatorFiles } from './operator/open-operator-files.ts';
 import { openQueryReport } from './report/query-report.ts';
 import { reportSearches } from './report/report-searches.ts';
 import { readUnitChanges } from './read-unit-changes.ts';
@@ -17,6 +17,8 @@ import { createSearch } from './search/create-search.ts';
 
 /** What a crash may lose of the counts. */
 const SAVE_REPORT_MS = 30_000;
+/** How long an operator waits for a saved file to be in force. */
+const LOOK_AT_FILES_MS = 2000;
 /** Answers under way get this long after a stop signal; then connections are cut. */
 const STOP_WITHIN_MS = 8000;
 
@@ -30,29 +32,32 @@ function fail(message: string): never {
 const read = readServerConfig(process.env);
 if (!read.ok) fail(read.error);
 const { port, host, publicUrl, engineUrl, searchKey, rateLimit, proxies, ...files } = read.value;
-const portal = readPortal(files.portalFile);
-if (!portal.ok) fail(portal.error);
-const abbreviationsFile = files.abbreviationsFile ?? fromRoot('core/vi/abbreviations.tsv');
-if (!existsSync(abbreviationsFile)) fail(`ABBREVIATIONS_FILE=${abbreviationsFile}: không có tệp này.`);
-const abbreviations = parseAbbreviations(readFileSync(abbreviationsFile, 'utf8'));
-if (!abbreviations.ok) fail(`${abbreviationsFile}, ${abbreviations.error}`);
 const renderer = fromRoot('dist/ssr/entry-server.js');
 if (!existsSync(renderer)) fail(`Chưa dựng giao diện (thiếu ${renderer}): hãy chạy «npm run build».`);
 const { renderPage } = (await import(pathToFileURL(renderer).href)) as { readonly renderPage: RenderPage };
 
 const log = pino({ base: null });
 const now = () => performance.timeOrigin + performance.now();
+const operator = openOperatorFiles({
+  ...files,
+  now,
+  onReload: (name, problem) => {
+    if (problem === null) log.info({ file: name }, 'read again');
+    else log.error({ file: name, problem }, 'not taken over');
+  },
+});
+if (!operator.ok) fail(operator.error);
+const { portal, lists, states, reload, watch } = operator.value;
 const engine = createMeilisearchEngine({ url: engineUrl, key: searchKey });
 const readSegmenterFile = (name: string) => readFileSync(fromRoot(`core/vi/segment/${name}`), 'utf8');
 const segment = createSegmenter({
   lexicon: readSegmenterFile('lexicon.txt'),
   weights: readSegmenterFile('weights.txt'),
 });
-const analyser = createAnalyser({ abbreviations: abbreviations.value });
 const unitChanges = readUnitChanges();
-const { province } = portal.value;
-const readUnits = (question: string) => unitChanges.find(question, province);
-const searched = createSearch({ engine, analyser, segment, readUnits, now });
+const readUnits = (question: string) => unitChanges.find(question, portal().province);
+const metrics = createMetrics();
+const searched = measureSearches(createSearch({ engine, segment, lists, readUnits, now }), metrics);
 const report =
   files.queryReportDir === null
     ? null
@@ -69,7 +74,11 @@ const app = createApp({
   search,
   engine,
   renderPage,
-  portal: portal.value,
+  get portal() {
+    return portal();
+  },
+  operator: () => ({ files: states(), questions: report?.counts() ?? null }),
+  metrics,
   assets,
   log,
   now,
@@ -81,6 +90,9 @@ const app = createApp({
 const listening = await listen({ app, port, host });
 if (!listening.ok) fail(listening.error);
 log.info({ port: listening.value.port, host }, 'listening');
+
+watch(LOOK_AT_FILES_MS);
+process.on('SIGHUP', reload);
 
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.once(name, () => {

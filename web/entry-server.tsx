@@ -7,6 +7,7 @@ import { DeviceList, RECENT, SAVED } from './models/device-list.ts';
 import { NO_SEARCH, SearchModel } from './models/search-model.ts';
 import { NO_SUGGESTIONS, SuggestModel } from './models/suggest-model.ts';
 import { AboutPage } from './pages/AboutPage.tsx';
+import { ApiPage } from './pages/ApiPage.tsx';
 import { ArticlePage } from './pages/ArticlePage.tsx';
 import { BuilderPage } from './pages/BuilderPage.tsx';
 import { Document } from './pages/Document.tsx';
@@ -23,6 +24,7 @@ import { searchTitle } from './present/page-title.ts';
 import { searchUrl } from './present/search-url.ts';
 import { toScriptData } from './present/to-script-data.ts';
 import { valuesUrl } from './present/values-url.ts';
+import { viApi } from './text/vi-api.ts';
 import { vi, viPages } from './text/vi.ts';
 
 /** What of a page differs from the frame that all share. */
@@ -93,8 +95,14 @@ function present(page: Page, context: PageContext): Contents {
     case 'status':
       return {
         title: `${viPages.status.title} - ${portal.name}`,
-        body: <StatusPage status={page.status} />,
+        body: <StatusPage status={page.status} operator={page.operator} />,
         path: '/tinh-trang',
+      };
+    case 'api':
+      return {
+        title: `${viApi.title} - ${portal.name}`,
+        body: <ApiPage api={page.api} origin={origin} />,
+        path: '/api',
       };
     case 'help':
       return { title: `${viPages.help.title} - ${portal.name}`, body: <HelpPage />, path: '/tro-giup' };

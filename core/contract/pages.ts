@@ -1,5 +1,6 @@
 import type { ApiError } from './api-error.ts';
 import type { AttachmentProblem, StoredArticle } from './article.ts';
+import type { OperatorStatus } from './operator-status.ts';
 import type { Portal } from './portal.ts';
 import type { PortalStatus } from './portal-status.ts';
 import type { FacetName, SearchQuery } from './search-query.ts';
@@ -54,6 +55,15 @@ export interface ListNeighbour {
 export const VALUE_ORDERS = ['ten', 'so-bai'] as const;
 export type ValueOrder = (typeof VALUE_ORDERS)[number];
 
+/** What the page for programmers takes from this very portal. */
+export interface ApiFacts {
+  /** Requests a minute and address. */
+  readonly rateLimit: number;
+  /** The newest article and the unit with most articles, for examples that lead somewhere; null while nothing is there. */
+  readonly article: string | null;
+  readonly unit: string | null;
+}
+
 /** Everything the portal can show as a page. */
 export type Page =
   | { readonly kind: 'search'; readonly response: SearchResponse }
@@ -73,7 +83,8 @@ export type Page =
     }
   /** A form that writes the search syntax for people. */
   | { readonly kind: 'builder' }
-  | { readonly kind: 'status'; readonly status: PortalStatus }
+  | { readonly kind: 'status'; readonly status: PortalStatus; readonly operator: OperatorStatus }
+  | { readonly kind: 'api'; readonly api: ApiFacts }
   | { readonly kind: 'help' }
   | { readonly kind: 'about' }
   | { readonly kind: 'privacy' };

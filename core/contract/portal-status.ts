@@ -15,4 +15,6 @@ export interface PortalStatus {
   readonly sources: readonly { readonly name: string; readonly articles: number }[];
   /** The last load of each source, the latest first. */
   readonly runs: readonly SourceRun[];
+  /** Articles the operator pins that are not in the index. */
+  readonly unknownPins: readonly string[];
 }

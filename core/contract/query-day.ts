@@ -4,6 +4,8 @@
  * Nothing in it says who asked or at what hour: a day, words, and how often.
  */
 export interface QueryDay {
+  /** Of all questions of the day; absent in files of before it was counted. */
+  readonly totals?: QueryTotals;
   readonly questions: readonly QueryCount[];
 }
 
@@ -11,6 +13,13 @@ export interface QueryCount {
   /** In small letters, white space folded, cut. */
   readonly question: string;
   /** How often nothing was found, and how often the answer took long. */
+  readonly empty: number;
+  readonly slow: number;
+}
+
+/** How many questions there were, how many of them found nothing, and how many took long. */
+export interface QueryTotals {
+  readonly asked: number;
   readonly empty: number;
   readonly slow: number;
 }

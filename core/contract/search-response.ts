@@ -45,6 +45,8 @@ export interface Hit {
   readonly publishedOn: string | null;
   readonly eventOn: string | null;
   readonly source: string;
+  /** Put first for this question by the operator; absent otherwise. */
+  readonly pinned?: true;
 }
 
 export interface FacetValue {
@@ -55,10 +57,18 @@ export interface FacetValue {
   readonly excluded: boolean;
 }
 
+/** What helps somebody who found nothing: a sentence for people, and searches of this portal that find something. */
+export interface Advice {
+  readonly text: string;
+  readonly links: readonly { readonly label: string; readonly path: string }[];
+}
+
 export interface SearchResponse {
   readonly query: SearchQuery;
   readonly interpretation: Interpretation;
   readonly total: number;
+  /** Only where nothing was found. */
+  readonly advice?: readonly Advice[];
   readonly page: number;
   readonly pages: number;
   readonly hits: readonly Hit[];

@@ -1,7 +1,7 @@
 import type { Rewrite } from '../contract/search-response.ts';
-import { encode } from '../vi/encode.ts';
 import { hasAccent } from '../vi/syllable.ts';
 import { tokenise } from '../vi/tokenise.ts';
+import { nameKey as keyOf } from './name-key.ts';
 
 /** One commune of before 1 July 2025 and one that holds (part of) it today: splits and mergers are many rows. */
 export interface UnitChange {
@@ -24,11 +24,6 @@ export interface UnitChanges {
 
 /** `Tỉnh Quảng Trị` -> `Quảng Trị`. */
 const plainProvince = (name: string) => name.replace(/^(?:tỉnh|thành phố)\s+/iu, '');
-/** Spelling-insensitive: `Hoá` is `Hóa`, `Đa Krông` is `Đakrông`, case does not matter. */
-const keyOf = (name: string, form: 'vi' | 'ascii' = 'vi') =>
-  tokenise(name)
-    .map(({ text }) => encode(text)[form])
-    .join('');
 const provinceKey = (name: string) => keyOf(plainProvince(name));
 const withoutParent = (unit: string) => unit.split(/\s[-–,]\s|,/)[0] ?? '';
 

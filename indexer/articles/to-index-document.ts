@@ -32,6 +32,7 @@ export function toIndexDocument(article: Article, deps: IndexDocumentDeps): Inde
   // A former name finds what its successor publishes, too.
   const unitBefore = article.unit === null ? [] : deps.places.changes.before(article.unit, article.province);
   const unitNames = article.unit === null ? [UNKNOWN_UNIT] : [unitLabel(article.unit, article.province), ...unitToday];
+  const aliases = deps.places.aliases.of(unitNames);
   const day = article.publishedOn ?? article.eventOn;
   const cited = findDocumentNumbers(`${article.title ?? ''}\n${article.body}`).map(({ canonical }) => canonical);
   const keys = [...article.documentNumbers, ...cited].map(documentNumberKey);
@@ -49,7 +50,7 @@ export function toIndexDocument(article: Article, deps: IndexDocumentDeps): Inde
     unitNames: [...new Set(unitNames)],
     documentKeys: [...new Set(keys)].slice(0, MAX_KEYS),
     ...buildSearchFields(
-      { title: article.title, body: searchableBody(article), names: [...unitNames, ...unitBefore] },
+      { title: article.title, body: searchableBody(article), names: [...unitNames, ...unitBefore, ...aliases] },
       deps.analyser,
     ),
     analyserVersion: deps.analyser.version,

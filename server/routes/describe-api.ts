@@ -68,17 +68,26 @@ const SLUG = { ...ID, name: 'slug', description: 'Tiêu đề trong địa chỉ
 const FACET = { ...ID, name: 'facet', description: 'Tên bộ lọc', schema: { type: 'string', enum: FACET_NAMES } };
 const NAME = { ...ID, name: 'name', description: 'Phần của sơ đồ trang, ví dụ 1.xml' };
 
+const WHY = 'Lỗi, nói rõ vì sao';
+/** Programs get JSON, people a page. */
 const ERROR = {
-  description: 'Lỗi, nói rõ vì sao',
+  description: WHY,
   content: { 'application/json': { schema: { $ref: '#/components/schemas/ApiError' } } },
 };
+const ERROR_PAGE = { description: WHY, content: { 'text/html': {} } };
 
 /** One GET; `type` is a media type, or the name of the schema of a JSON answer. */
-function get(summary: string, type: string, parameters: readonly object[] = [], failures: readonly number[] = []) {
+function get(
+  summary: string,
+  type: string,
+  parameters: readonly object[] = [],
+  failures: readonly number[] = [],
+  error: object = ERROR,
+) {
   const content = type.includes('/')
     ? { [type]: {} }
     : { 'application/json': { schema: { $ref: `#/components/schemas/${type}` } } };
-  const errors = Object.fromEntries(failures.map((status) => [status, ERROR]));
+  const errors = Object.fromEntries(failures.map((status) => [status, error]));
   return { get: { summary, parameters, responses: { 200: { description: 'Kết quả', content }, ...errors } } };
 }
 
@@ -93,17 +102,25 @@ export function describeApi({ origin, portal, rateLimit }: DescribedPortal) {
     openapi: '3.1.0',
     info: { title: portal.name, version: '1', description },
     servers: [{ url: origin }],
+    externalDocs: { url: `${origin}/api`, description: 'Ví dụ gọi được ngay, mã lỗi, giới hạn' },
     paths: {
       '/api/search': get('Tìm bài', 'SearchResponse', PAGED, [400, 429, 503]),
       '/api/suggest': get('Gợi ý khi gõ', 'SuggestResponse', TYPED, [429, 503]),
       '/api/articles/{id}': get('Một bài', 'ArticleView', [ID], [404, 429, 503]),
       '/api/articles/{id}/related': get('Bài liên quan', 'Related', [ID], [404, 429, 503]),
-      '/feed.atom': get(`${FEED_LENGTH} bài mới nhất của một lần tìm (Atom)`, 'application/atom+xml', SEARCH, [503]),
+      '/feed.atom': get(
+        `${FEED_LENGTH} bài mới nhất của một lần tìm (Atom)`,
+        'application/atom+xml',
+        SEARCH,
+        [400, 429, 503],
+        ERROR_PAGE,
+      ),
       '/calendar.ics': get(
         'Sự kiện của một lần tìm, từ hôm nay nếu không nói từ ngày nào (iCalendar)',
         'text/calendar',
         SEARCH,
-        [503],
+        [400, 429, 503],
+        ERROR_PAGE,
       ),
       '/export.csv': get(
         `Một lần tìm dưới dạng bảng, tối đa ${MAX_EXPORTED} bài; X-Total-Count là tổng số`,
@@ -112,22 +129,29 @@ export function describeApi({ origin, portal, rateLimit }: DescribedPortal) {
         [400, 429, 503],
       ),
       '/export.json': get(`Một lần tìm, tối đa ${MAX_EXPORTED} bài`, 'Export', SEARCH, [400, 429, 503]),
-      '/': get('Trang tìm kiếm', 'text/html', PAGED),
-      '/tin/{id}/{slug}': get('Trang của một bài', 'text/html', [ID, SLUG]),
-      '/loc/{facet}': get('Mọi giá trị của một bộ lọc', 'text/html', [FACET, ...SEARCH]),
+      '/': get('Trang tìm kiếm', 'text/html', PAGED, [400, 429, 503], ERROR_PAGE),
+      '/tin/{id}/{slug}': get('Trang của một bài', 'text/html', [ID, SLUG], [404, 429, 503], ERROR_PAGE),
+      '/loc/{facet}': get(
+        'Mọi giá trị của một bộ lọc',
+        'text/html',
+        [FACET, ...SEARCH],
+        [400, 404, 429, 503],
+        ERROR_PAGE,
+      ),
       '/tim-nang-cao': get('Biểu mẫu soạn lời tìm', 'text/html'),
-      '/tinh-trang': get('Cổng có gì, mới đến đâu', 'text/html'),
+      '/tinh-trang': get('Cổng có gì, mới đến đâu', 'text/html', [], [429, 503], ERROR_PAGE),
+      '/api': get('Ví dụ và mã lỗi, dành cho lập trình', 'text/html', [], [429], ERROR_PAGE),
       '/tro-giup': get('Trợ giúp', 'text/html'),
       '/gioi-thieu': get('Giới thiệu', 'text/html'),
       '/quyen-rieng-tu': get('Quyền riêng tư', 'text/html'),
       '/portal.css': get('Màu của cổng', 'text/css'),
       '/opensearch.xml': get('Thêm vào ô tìm kiếm của trình duyệt', 'application/opensearchdescription+xml'),
-      '/sitemap.xml': get('Sơ đồ trang', 'application/xml'),
-      '/sitemap/{name}': get('Một phần của sơ đồ trang', 'application/xml', [NAME]),
+      '/sitemap.xml': get('Sơ đồ trang', 'application/xml', [], [429, 503], ERROR_PAGE),
+      '/sitemap/{name}': get('Một phần của sơ đồ trang', 'application/xml', [NAME], [404, 429, 503], ERROR_PAGE),
       '/robots.txt': get('Dành cho máy tìm kiếm', 'text/plain'),
       '/openapi.json': get('Bản mô tả này', 'application/json'),
       '/healthz': get('Máy chủ đang chạy', 'application/json'),
-      '/readyz': get('Sẵn sàng trả lời', 'application/json'),
+      '/readyz': get('Sẵn sàng trả lời', 'application/json', [], [503], { description: 'Chưa sẵn sàng' }),
       '/metrics': get('Số đo cho Prometheus', 'text/plain'),
     },
     components: { schemas: API_SCHEMAS },

@@ -10,13 +10,15 @@ const CACHE = { 'cache-control': 'public, max-age=3600' };
 
 /** What tells programs about the portal: API description, browser search, robots, and the portal's colour. */
 export function createDiscoveryRoutes(deps: Deps): Hono {
-  const { portal, rateLimit } = deps;
   return new Hono()
-    .get('/openapi.json', (c) => c.json(describeApi({ origin: originOf(c, deps), portal, rateLimit }), 200, CACHE))
+    .get('/openapi.json', (c) =>
+      c.json(describeApi({ origin: originOf(c, deps), portal: deps.portal, rateLimit: deps.rateLimit }), 200, CACHE),
+    )
     .get('/portal.css', (c) =>
-      c.body(`:root{--accent:${portal.accent}}`, 200, { ...CACHE, 'content-type': 'text/css; charset=utf-8' }),
+      c.body(`:root{--accent:${deps.portal.accent}}`, 200, { ...CACHE, 'content-type': 'text/css; charset=utf-8' }),
     )
     .get('/opensearch.xml', (c) => {
+      const { portal } = deps;
       const origin = escapeXml(originOf(c, deps));
       const body = [
         '<?xml version="1.0" encoding="utf-8"?>',

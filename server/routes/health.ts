@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
 import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import type { Deps } from '../deps.ts';
-import type { Metrics } from '../middleware/metrics.ts';
 
 /** For those who watch over the portal: alive, ready (a search answers), and numbers. */
-export function createHealthRoutes(deps: Deps, metrics: Metrics): Hono {
+export function createHealthRoutes(deps: Deps): Hono {
   return new Hono()
     .use('/:name{healthz|readyz|metrics}', async function neverStored(c, next) {
       await next();
@@ -19,6 +18,8 @@ export function createHealthRoutes(deps: Deps, metrics: Metrics): Hono {
     })
     .get('/metrics', async (c) => {
       const engineUp = (await deps.engine.health()).ok;
-      return c.text(metrics.print({ engineUp }), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+      const { files } = deps.operator();
+      const state = { engineUp, files, figures: deps.search.figures(), now: deps.now() };
+      return c.text(deps.metrics.print(state), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
     });
 }

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { VALUE_ORDERS, type Page } from '#core/contract/pages.ts';
-import { parseSearchQuery, toSearchEntries } from '#core/contract/search-query-codec.ts';
+import { emptySearchQuery, parseSearchQuery, toSearchEntries } from '#core/contract/search-query-codec.ts';
 import { FACET_NAMES, type SearchQuery } from '#core/contract/search-query.ts';
 import type { Deps } from '../deps.ts';
 import { answerEngineError, answerProblem } from '../middleware/answer-problem.ts';
@@ -72,7 +72,15 @@ export function createPageRoutes(deps: Deps): Hono {
     })
     .get('/tinh-trang', async (c) => {
       const status = await deps.search.status();
-      return status.ok ? show(c, { kind: 'status', status: status.value }) : answerEngineError(c, deps, status.error);
+      if (!status.ok) return answerEngineError(c, deps, status.error);
+      return show(c, { kind: 'status', status: status.value, operator: deps.operator() });
+    })
+    .get('/api', async (c) => {
+      const newest = await deps.search.search({ ...emptySearchQuery(), perPage: 1 }, c.req.raw.signal);
+      // The page explains the interface while the engine rests, too.
+      const { hits = [], facets } = newest.ok ? newest.value : {};
+      const [article, unit] = [hits[0]?.id ?? null, facets?.unit[0]?.value ?? null];
+      return show(c, { kind: 'api', api: { rateLimit: deps.rateLimit, article, unit } });
     })
     .get('/tro-giup', (c) => show(c, { kind: 'help' }))
     .get('/gioi-thieu', (c) => show(c, { kind: 'about' }))

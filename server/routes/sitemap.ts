@@ -9,7 +9,7 @@ import { readHits } from './read-hits.ts';
 /** Articles in one part; the protocol allows 50,000, but each part is read from the index when asked for. */
 const PART_LENGTH = 500;
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-const FIXED = ['/', '/tim-nang-cao', '/tro-giup', '/gioi-thieu', '/quyen-rieng-tu'];
+const FIXED = ['/', '/tim-nang-cao', '/tro-giup', '/gioi-thieu', '/api', '/quyen-rieng-tu'];
 
 /** Every article by its address, oldest first, so that a part that is full does not change when new ones come. */
 export function createSitemapRoutes(deps: Deps): Hono {

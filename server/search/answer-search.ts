@@ -7,7 +7,9 @@ import { createRankingModel } from '#core/ranking/ranking-model.ts';
 import { inverseDocumentFrequency } from '#core/ranking/inverse-document-frequency.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
+import { advise } from './advise.ts';
 import type { Corpus } from './corpus.ts';
+import type { Pins } from './create-pins.ts';
 import { presentFacets } from './present-facets.ts';
 import { presentHit, type Marking } from './present-hit.ts';
 import { runPlan, type PlanAnswer } from './run-plan.ts';
@@ -37,6 +39,7 @@ export async function answerSearch(
     readonly engine: Engine;
     readonly corpus: Corpus;
     readonly context: PlanContext;
+    readonly pins: Pins;
     readonly readUnits: (question: string) => readonly Rewrite[];
     readonly now: () => number;
   },
@@ -45,7 +48,7 @@ export async function answerSearch(
   const started = deps.now();
   const answered = await runPlan(query, deps, signal);
   if (!answered.ok) return answered;
-  const { step, ids, findings, tried, suggestion } = answered.value;
+  const { step, ids, pinned, findings, tried, suggestion } = answered.value;
   const articles = await deps.engine.articles(ids);
   if (!articles.ok) return articles;
   const marking = toMarking(step, deps.corpus, deps.context.analyser);
@@ -68,9 +71,13 @@ export async function answerSearch(
       literalDiffers: !query.literal && (rewrites.length > 0 || !EXACT_RUNGS.has(rung)),
     },
     total: findings.total,
+    ...(findings.total === 0 && { advice: advise(query, answered.value, deps.context.analyser, deps.corpus) }),
     page: query.page,
     pages: Math.ceil(findings.total / query.perPage),
-    hits: articles.value.map((article) => presentHit(article, marking, textOf(article.id))),
+    hits: articles.value.map((article) => {
+      const hit = presentHit(article, marking, textOf(article.id));
+      return pinned.includes(article.id) ? { ...hit, pinned: true } : hit;
+    }),
     facets: presentFacets(findings.counts, query),
     months: Object.entries(findings.counts.month)
       .map(([month, count]) => ({ month, count }))

@@ -9,7 +9,7 @@ import {
 import { EXACT_FIELDS, type WordOrder } from '#core/query/rung.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
-import { COUNTED, ownerOf, toCounts, type Counted, type FacetCounts } from './facet-counts.ts';
+import { COUNTED, ownerOf, toCounts, type Counted, type Dropped, type FacetCounts } from './facet-counts.ts';
 import type { CachedText } from './text-cache.ts';
 import { toFilters, type OwnedFilter } from './to-filters.ts';
 
@@ -23,6 +23,8 @@ export interface Question {
   /** The parts of the result list to read. A hit costs the engine some 60 µs (measured): it unpacks the whole article. */
   readonly windows: readonly { readonly offset: number; readonly limit: number }[];
   readonly suggestionQ: string | null;
+  /** Articles to leave out of lists and counts: those that are put first by hand and counted apart. */
+  readonly except: readonly string[];
 }
 
 export interface Findings {
@@ -34,6 +36,7 @@ export interface Findings {
   /** Matches whatever the filters: it decides whether a step answered. */
   readonly unfiltered: number;
   readonly counts: FacetCounts;
+  readonly dropped: Dropped;
   readonly suggestionFinds: boolean;
   readonly engineMs: number;
   readonly requests: number;
@@ -66,7 +69,13 @@ export async function askEngine(
     offset: 0,
     limit: 0,
   };
-  const withFilters = (kept: readonly OwnedFilter[]) => [...question.filters, ...kept.map(({ filter }) => filter)];
+  const except: readonly Filter[] =
+    question.except.length === 0 ? [] : [{ kind: 'none-of', field: 'id', values: question.except }];
+  const withFilters = (kept: readonly OwnedFilter[]) => [
+    ...question.filters,
+    ...except,
+    ...kept.map(({ filter }) => filter),
+  ];
   const isFiltering = (name: Counted) => chosen.some(({ owner }) => owner === ownerOf(name));
   const [first = { offset: 0, limit: 0 }, ...rest] = question.windows;
   const free = COUNTED.filter((name) => !isFiltering(name));
@@ -81,7 +90,8 @@ export async function askEngine(
     requests.push({ ...base, filters: withFilters(kept), facets: [fieldOf(name)] });
   }
   const probeAt = requests.length;
-  if (chosen.length > 0) requests.push({ ...base, filters: question.filters, facets: [] });
+  const narrowed = chosen.length + except.length > 0;
+  if (narrowed) requests.push({ ...base, filters: question.filters, facets: [] });
   const suggestionAt = requests.length;
   requests.push(...toSuggestionRequest(question));
   const answers = await engine.search(requests, signal);
@@ -95,8 +105,9 @@ export async function askEngine(
     ids: answers.value.slice(0, ownAt).flatMap((answer) => answer.ids),
     whole: null,
     total,
-    unfiltered: chosen.length > 0 ? (answers.value[probeAt]?.total ?? 0) : total,
+    unfiltered: narrowed ? (answers.value[probeAt]?.total ?? 0) : total,
     counts: toCounts(countsOf),
+    dropped: Object.fromEntries(own.map((name, at) => [ownerOf(name), answers.value[ownAt + at]?.total ?? 0])),
     suggestionFinds: question.suggestionQ !== null && (answers.value[suggestionAt]?.total ?? 0) > 0,
     engineMs: Math.max(0, ...answers.value.map((answer) => answer.engineMs)),
     requests: requests.length,

@@ -37,7 +37,7 @@ function checkOrder(
  */
 export async function askWhole(
   engine: Engine,
-  question: Omit<Question, 'windows' | 'sort'>,
+  question: Omit<Question, 'windows' | 'sort' | 'except'>,
   query: SearchQuery,
   texts: TextCache,
   signal?: AbortSignal,
@@ -64,6 +64,7 @@ export async function askWhole(
     total: chosen.ids.length,
     unfiltered: whole.size,
     counts: chosen.counts,
+    dropped: chosen.dropped,
     suggestionFinds: (suggested?.total ?? 0) > 0,
     engineMs: Math.max(0, ...answers.value.map((answer) => answer.engineMs)),
     requests: requests.length,

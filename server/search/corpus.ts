@@ -25,6 +25,8 @@ export interface Corpus {
 export interface CorpusKeeper {
   /** The corpus as last read; read again in the background when it is older than the interval. */
   readonly current: () => Promise<Result<Corpus, EngineError>>;
+  /** The corpus as last read, without reading it; null before the first time. */
+  readonly peek: () => Corpus | null;
 }
 
 const REFRESH_AFTER_MS = 15_000;
@@ -72,6 +74,7 @@ export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKee
   };
 
   return {
+    peek: () => corpus,
     current: async () => {
       if (corpus === null) return readOnce();
       if (now() - readAt > REFRESH_AFTER_MS) {

@@ -1,5 +1,5 @@
 import { assertNever } from '#core/result.ts';
-import { ownerOf, toCounts, type Counted, type FacetCounts } from './facet-counts.ts';
+import { ownerOf, toCounts, type Counted, type Dropped, type FacetCounts } from './facet-counts.ts';
 import type { FacetNumbers } from './facet-numbers.ts';
 import type { CachedText } from './text-cache.ts';
 import type { OwnedFilter } from './to-filters.ts';
@@ -8,6 +8,8 @@ import type { OwnedFilter } from './to-filters.ts';
 export interface Chosen {
   readonly ids: readonly string[];
   readonly counts: FacetCounts;
+  /** How many would pass without the filters of one control. */
+  readonly dropped: Dropped;
 }
 
 type Test = (article: CachedText) => boolean;
@@ -50,12 +52,14 @@ export function countChosen(
   const entries = numbers.entries();
   const tally = new Uint32Array(entries.length);
   const ids: string[] = [];
+  const alone = new Map<OwnedFilter['owner'], number>(tests.map(({ owner }) => [owner, 0]));
   for (const [id, article] of articles) {
     const failed = new Set(tests.flatMap(({ owner, passes }) => (passes(article) ? [] : [owner])));
     if (failed.size === 0) {
       ids.push(id);
       for (const value of article.values) tally[value] = (tally[value] ?? 0) + 1;
     } else if (failed.size === 1) {
+      for (const owner of failed) alone.set(owner, (alone.get(owner) ?? 0) + 1);
       for (const value of article.values) {
         const name = entries[value]?.name;
         if (name !== undefined && failed.has(ownerOf(name))) tally[value] = (tally[value] ?? 0) + 1;
@@ -69,5 +73,6 @@ export function countChosen(
         return name === wanted && count > 0 ? [[value, count]] : [];
       }),
     );
-  return { ids, counts: toCounts(countsOf) };
+  const dropped = Object.fromEntries([...alone].map(([owner, count]) => [owner, ids.length + count]));
+  return { ids, counts: toCounts(countsOf), dropped };
 }

@@ -8,6 +8,9 @@ export const COUNTED: readonly Counted[] = [...FACET_NAMES, 'month'];
 /** How many articles have each value. */
 export type FacetCounts = Readonly<Record<Counted, Readonly<Record<string, number>>>>;
 
+/** Totals without the filters of one control, for the controls that filter. */
+export type Dropped = Readonly<Partial<Record<OwnedFilter['owner'], number>>>;
+
 /** The control whose own filter these counts leave out; the months are those of any date. */
 export const ownerOf = (name: Counted): OwnedFilter['owner'] => (name === 'month' ? 'dates' : name);
 

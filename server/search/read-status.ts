@@ -6,7 +6,7 @@ import { ok, type Result } from '#core/result.ts';
 import type { SearchContext } from './create-search.ts';
 
 /** Reads what the portal holds and how fresh it is. */
-export async function readStatus({ engine, corpus }: SearchContext): Promise<Result<PortalStatus, EngineError>> {
+export async function readStatus({ engine, corpus, pins }: SearchContext): Promise<Result<PortalStatus, EngineError>> {
   const request = {
     q: '',
     fields: EXACT_FIELDS,
@@ -15,7 +15,16 @@ export async function readStatus({ engine, corpus }: SearchContext): Promise<Res
     offset: 0,
     limit: 1,
   } as const;
-  const answer = await engine.search([{ ...request, sort: 'newest' }]);
+  const pinned = {
+    ...request,
+    facets: ['id'],
+    limit: 0,
+    filters: [{ kind: 'any-of', field: 'id', values: pins.ids }],
+  } as const;
+  const answer = await engine.search([
+    { ...request, sort: 'newest' },
+    ...(pins.ids.length === 0 ? [] : [{ ...pinned, sort: 'newest' } as const]),
+  ]);
   if (!answer.ok) return answer;
   const { ids = [], total = 0, facets = {} } = answer.value[0] ?? {};
   const newest = await engine.articles(ids);
@@ -24,6 +33,7 @@ export async function readStatus({ engine, corpus }: SearchContext): Promise<Res
   return ok({
     ...corpus.lastLoad,
     runs: corpus.runs,
+    unknownPins: pins.ids.filter((id) => answer.value[1]?.facets['id']?.[id] === undefined),
     articles: total,
     undated: facets['year']?.[UNKNOWN_YEAR] ?? 0,
     newestOn: article?.publishedOn ?? article?.eventOn ?? null,

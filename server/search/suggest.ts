@@ -1,7 +1,7 @@
 import { articlePath } from '#core/contract/article-path.ts';
 import { TOPICS } from '#core/contract/topic.ts';
 import type { SuggestResponse, Suggestion } from '#core/contract/suggestion.ts';
-import { emptySearchQuery, toSearchEntries } from '#core/contract/search-query-codec.ts';
+import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { EngineError, EngineRequest } from '#core/query/engine-request.ts';
 import { planLadder } from '#core/query/ladder.ts';
@@ -10,17 +10,13 @@ import { ok, type Result } from '#core/result.ts';
 import { fold } from '#core/vi/fold.ts';
 import { hasAccent } from '#core/vi/syllable.ts';
 import type { SearchContext } from './create-search.ts';
+import { searchPath } from './search-path.ts';
 import { suggestPhrases } from './suggest-phrases.ts';
 
 const MAX_TITLES = 4;
 const MAX_UNITS = 3;
 const MAX_TOPICS = 2;
 const MIN_LETTERS = 2;
-
-const toPath = (query: Partial<SearchQuery>) => {
-  const entries = toSearchEntries({ ...emptySearchQuery(), ...query });
-  return `/?${entries.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&')}`;
-};
 
 const choose = (facet: 'unit' | 'topic', value: string): Partial<SearchQuery> => {
   const empty = emptySearchQuery();
@@ -72,16 +68,16 @@ export async function suggest(
   const articles = await deps.engine.articles(found?.ids ?? []);
   if (!articles.ok) return articles;
   const units = Object.entries(all?.facets['unitNames'] ?? {})
-    .filter(([name]) => startsWords(words, name))
+    .filter(([name]) => [name, ...deps.aliases.of([name])].some((known) => startsWords(words, known)))
     .sort((a, b) => b[1] - a[1])
     .slice(0, MAX_UNITS)
-    .map(([name, count]): Suggestion => ({ kind: 'unit', text: name, count, path: toPath(choose('unit', name)) }));
+    .map(([name, count]): Suggestion => ({ kind: 'unit', text: name, count, path: searchPath(choose('unit', name)) }));
   const topics = TOPICS.filter(({ label }) => startsWords(words, label))
     .map(({ id, label }): Suggestion => ({
       kind: 'topic',
       text: label,
       count: all?.facets['topics']?.[id] ?? 0,
-      path: toPath(choose('topic', id)),
+      path: searchPath(choose('topic', id)),
     }))
     .filter(({ count }) => count !== null && count > 0)
     .slice(0, MAX_TOPICS);
@@ -97,7 +93,7 @@ export async function suggest(
         kind: 'phrase',
         text: phrase,
         count,
-        path: toPath({ text: phrase }),
+        path: searchPath({ text: phrase }),
       })),
       ...units,
       ...topics,

@@ -23,6 +23,16 @@ export interface TextCache {
   readonly refresh: (articles: readonly string[]) => Promise<Result<ReadonlyMap<string, CachedText>, EngineError>>;
   /** True when another thousand articles would push out what is there. */
   readonly full: () => boolean;
+  readonly figures: () => TextFigures;
+}
+
+/** How the cache does. */
+export interface TextFigures {
+  readonly articles: number;
+  readonly bytes: number;
+  /** Texts that were at hand when they were wanted, and that had to be fetched. */
+  readonly hits: number;
+  readonly misses: number;
 }
 
 /** 256 MiB of 4-byte terms: about 120,000 articles of 550 terms. */
@@ -36,6 +46,8 @@ export function createTextCache(engine: Engine): TextCache {
   const ids = createTermIds();
   const numbers = createFacetNumbers();
   let size = 0;
+  let hits = 0;
+  let misses = 0;
   const full = () => size > MAX_CACHED_TERMS - ROOM;
   const forget = (id: string) => {
     size -= texts.get(id)?.terms.length ?? 0;
@@ -63,6 +75,7 @@ export function createTextCache(engine: Engine): TextCache {
     ids,
     numbers,
     full,
+    figures: () => ({ articles: texts.size, bytes: size * Int32Array.BYTES_PER_ELEMENT, hits, misses }),
     peek: (id) => texts.get(id),
     missing: (articles) => articles.reduce((count, id) => count + Number(!texts.has(id)), 0),
     refresh,
@@ -81,6 +94,8 @@ export function createTextCache(engine: Engine): TextCache {
           texts.set(id, text);
         }
       }
+      hits += found.size;
+      misses += missing.length;
       if (missing.length === 0) return ok(found);
       const fetched = await refresh(missing);
       return fetched.ok ? ok(new Map([...found, ...fetched.value])) : fetched;

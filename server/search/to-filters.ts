@@ -1,9 +1,12 @@
-import { FACET_NAMES, type FacetName, type SearchQuery } from '#core/contract/search-query.ts';
+import { FACET_NAMES, type SearchQuery } from '#core/contract/search-query.ts';
 import { FILTER_FIELDS, type Filter } from '#core/query/engine-request.ts';
+
+/** The controls that filter, in the order they are shown. */
+export const OWNERS = [...FACET_NAMES, 'dates'] as const;
 
 /** A filter with the control that set it, so that a facet's own filter can be left out of its counts. */
 export interface OwnedFilter {
-  readonly owner: FacetName | 'dates';
+  readonly owner: (typeof OWNERS)[number];
   readonly filter: Filter;
 }
 

@@ -5,6 +5,7 @@ import { FACET_NAMES, type SearchQuery } from '#core/contract/search-query.ts';
 import { EXACT_FIELDS } from '#core/query/rung.ts';
 import { askEngine, type Findings } from '#server/search/ask-engine.ts';
 import { askWhole } from '#server/search/ask-whole.ts';
+import { addPinned, readPinned } from '#server/search/pinned.ts';
 import { createTextCache } from '#server/search/text-cache.ts';
 import { openIndex } from '../support/open-index.ts';
 import { readJsonLines } from '../support/read-json-lines.ts';
@@ -15,7 +16,7 @@ const values = new Map<string, readonly string[]>();
 
 async function askBoth(q: string, query: SearchQuery): Promise<readonly Findings[]> {
   const engine = index.engine();
-  const question = { q, fields: EXACT_FIELDS, filters: [], order: null, suggestionQ: null };
+  const question = { q, fields: EXACT_FIELDS, filters: [], order: null, suggestionQ: null, except: [] };
   const whole = await askWhole(engine, question, query, createTextCache(engine));
   const windows = [{ offset: 0, limit: 1000 }];
   const counted = await askEngine(engine, { ...question, sort: 'relevance', windows }, query);
@@ -23,7 +24,8 @@ async function askBoth(q: string, query: SearchQuery): Promise<readonly Findings
   return [whole.value, counted.value];
 }
 
-const comparable = ({ ids, total, unfiltered, counts }: Findings) => ({
+const comparable = ({ ids, total, unfiltered, counts, dropped }: Findings) => ({
+  dropped,
   ids: ids.toSorted(),
   total,
   unfiltered,
@@ -71,6 +73,39 @@ describe('counting articles at hand', () => {
         expect(whole).toEqual(counted);
       }),
       { numRuns: 120 },
+    );
+  });
+
+  it('counts pinned articles once, whether all matches are at hand or the engine is asked to leave them out', async () => {
+    const engine = index.engine();
+    const everything = await engine.search([
+      { q: '', fields: EXACT_FIELDS, filters: [], facets: [], sort: 'newest', offset: 0, limit: 40 },
+    ]);
+    const ids = everything.ok ? (everything.value[0]?.ids ?? []) : [];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...QUESTIONS.filter((q) => q !== '')),
+        queries(),
+        fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 5 }),
+        async (q, { from, to, ...filters }, wanted) => {
+          const query = { ...emptySearchQuery(), text: 'x', from, to, filters } as unknown as SearchQuery;
+          const corpus = { texts: createTextCache(engine) };
+          const pinned = await readPinned(query, { find: () => wanted, ids: wanted }, corpus);
+          if (!pinned.ok) throw new Error(JSON.stringify(pinned.error));
+          const question = { q, fields: EXACT_FIELDS, filters: [], order: null, suggestionQ: null, except: wanted };
+          const windows = [{ offset: 0, limit: 1000 }];
+          const whole = await askWhole(engine, question, query, corpus.texts);
+          const counted = await askEngine(engine, { ...question, sort: 'relevance', windows }, query);
+          if (!whole.ok || whole.value === null || !counted.ok) throw new Error(JSON.stringify([whole, counted]));
+          expect(counted.value.ids.filter((id) => wanted.includes(id))).toEqual([]);
+          expect(counted.value.unfiltered).toBe(whole.value.unfiltered);
+          const [left, right] = [whole.value, counted.value].map((found) =>
+            addPinned(found, pinned.value, query, corpus),
+          );
+          expect([left?.total, left?.counts, left?.dropped]).toEqual([right?.total, right?.counts, right?.dropped]);
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 });

@@ -28,6 +28,7 @@ const PATHS = [
   '/loc/year?thu-tu=so-bai',
   '/tim-nang-cao',
   '/tinh-trang',
+  '/api',
 ];
 
 describe.each(SIZES)('on a %s', (_, viewport) => {

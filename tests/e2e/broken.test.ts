@@ -2,7 +2,7 @@ import { createMeilisearchEngine } from '#server/engine/meilisearch-engine.ts';
 import { createSearch } from '#server/search/create-search.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditPage } from '../support/audit-page.ts';
-import { createTestAnalyser } from '../support/create-test-analyser.ts';
+import { createTestLists } from '../support/create-test-lists.ts';
 import { createTestSegmenter } from '../support/create-test-segmenter.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { servePortal } from '../support/serve-portal.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   const now = () => performance.now();
   const search = createSearch({
     engine,
-    analyser: createTestAnalyser(),
+    lists: createTestLists,
     segment: createTestSegmenter(),
     readUnits: () => [],
     now,

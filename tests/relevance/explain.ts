@@ -8,6 +8,7 @@ import { withEngine } from '#indexer/engine/with-engine.ts';
 import { readKnowledge } from '#indexer/load/create-loader.ts';
 import { createMeilisearchEngine } from '#server/engine/meilisearch-engine.ts';
 import { createCorpusKeeper } from '#server/search/corpus.ts';
+import { createPins } from '#server/search/create-pins.ts';
 import { rankArticles } from '#server/search/rank-articles.ts';
 import { runPlan } from '#server/search/run-plan.ts';
 import { createTestSegmenter } from '../support/create-test-segmenter.ts';
@@ -55,7 +56,7 @@ const done = await withEngine({ dataDir: dataDir.value, env: process.env }, asyn
     else print({ kind: 'step', name, rewrites, q: step.q, fields: step.fields, contested: step.contested });
   }
   const query = { ...emptySearchQuery(), text, literal, perPage: HITS };
-  const answer = await runPlan(query, { engine, corpus: corpus.value, context });
+  const answer = await runPlan(query, { engine, corpus: corpus.value, context, pins: createPins([], analyser) });
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   const { step, ids, tried, suggestion, findings } = answer.value;
   print({ kind: 'answer', rung: step?.name ?? 'browse', total: findings.total, tried, suggestion });

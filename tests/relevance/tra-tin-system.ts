@@ -8,6 +8,7 @@ import type { SourceItem } from '#indexer/sources/source-item.ts';
 import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import { createMeilisearchEngine } from '#server/engine/meilisearch-engine.ts';
 import { createCorpusKeeper } from '#server/search/corpus.ts';
+import { createPins } from '#server/search/create-pins.ts';
 import { runPlan } from '#server/search/run-plan.ts';
 import type { Beir } from './read-beir.ts';
 import { DEPTH, type System } from './system.ts';
@@ -34,6 +35,7 @@ export async function createTraTinSystem(engineProcess: EngineProcess, documents
   const keeper = createCorpusKeeper(engine, () => Date.now());
   const { analyser } = knowledge.value;
   const segment = createTestSegmenter();
+  const pins = createPins([], analyser);
   return {
     ask: async (text) => {
       const corpus = await keeper.current();
@@ -41,7 +43,7 @@ export async function createTraTinSystem(engineProcess: EngineProcess, documents
       const { statistics, speller } = corpus.value;
       const context = { analyser, segment, statistics, speller };
       const query = { ...emptySearchQuery(), text, perPage: DEPTH };
-      const answer = await runPlan(query, { engine, corpus: corpus.value, context });
+      const answer = await runPlan(query, { engine, corpus: corpus.value, context, pins });
       if (!answer.ok) throw new Error(JSON.stringify(answer.error));
       const ids = answer.value.ids.map((id) => documents[Number(id)]?.id ?? id);
       return { ids, total: answer.value.findings.total };

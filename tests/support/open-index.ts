@@ -15,15 +15,16 @@ import { createTestSegmenter } from './create-test-segmenter.ts';
 import { createMeilisearchEngine } from '#server/engine/meilisearch-engine.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { readUnitChanges } from '#server/read-unit-changes.ts';
-import { createSearch, type Search } from '#server/search/create-search.ts';
-import { createTestAnalyser } from './create-test-analyser.ts';
+import { createSearch, type Search, type SearchLists } from '#server/search/create-search.ts';
+import { createTestLists } from './create-test-lists.ts';
 import { FRESH_ENVIRONMENT } from './start-engine.ts';
 
 /** A real Meilisearch of its own for one test file, with the loader and the search over it. */
 export interface TestIndex {
   readonly process: () => EngineProcess;
   readonly engine: () => Engine;
-  readonly search: () => Search;
+  /** The search of an operator with these lists; the bundled ones by default. */
+  readonly search: (lists?: SearchLists) => Search;
   readonly load: (records: readonly object[]) => Promise<Report>;
   readonly loadItems: (items: AsyncIterable<SourceItem>) => Promise<Report>;
 }
@@ -31,7 +32,7 @@ export interface TestIndex {
 const unitChanges = readUnitChanges();
 
 /** Starts an engine before the tests of a file and stops it after them. */
-export function openIndex(): TestIndex {
+export function openIndex(env: NodeJS.ProcessEnv = {}): TestIndex {
   let running: EngineProcess | null = null;
   let folder = '';
   beforeAll(async () => {
@@ -50,7 +51,7 @@ export function openIndex(): TestIndex {
   };
   const engine = () => createMeilisearchEngine({ url: process().url, key: process().searchKey });
   const loadItems = async (items: AsyncIterable<SourceItem>) => {
-    const knowledge = readKnowledge({});
+    const knowledge = readKnowledge(env);
     if (!knowledge.ok) throw new Error(knowledge.error);
     const index = createMeilisearchIndex({ url: process().url, key: process().indexKey, index: LIVE_INDEX });
     const prepared = await index.prepare();
@@ -69,10 +70,10 @@ export function openIndex(): TestIndex {
   return {
     process,
     engine,
-    search: () =>
+    search: (lists = createTestLists()) =>
       createSearch({
         engine: engine(),
-        analyser: createTestAnalyser(),
+        lists: () => lists,
         segment: createTestSegmenter(),
         readUnits: (question) => unitChanges.find(question, null),
         now: () => performance.now(),

@@ -3,7 +3,9 @@ import { pino } from 'pino';
 import type { RenderPage } from '#core/contract/pages.ts';
 import { createApp } from '#server/app.ts';
 import type { Deps } from '#server/deps.ts';
-import { readPortal } from '#server/read-portal.ts';
+import { createMetrics } from '#server/metrics/create-metrics.ts';
+import { measureSearches } from '#server/metrics/measure-searches.ts';
+import { DEMONSTRATION } from '#server/operator/parse-portal.ts';
 
 /** The renderer as the build made it; `npm test` builds first. */
 async function readRenderer(): Promise<RenderPage> {
@@ -16,12 +18,14 @@ async function readRenderer(): Promise<RenderPage> {
 export async function servePortal(
   over: Pick<Deps, 'search' | 'engine'>,
 ): Promise<{ readonly address: string; readonly stop: () => void }> {
-  const portal = readPortal(null);
-  if (!portal.ok) throw new Error(portal.error);
+  const metrics = createMetrics();
   const app = createApp({
     ...over,
+    search: measureSearches(over.search, metrics),
     renderPage: await readRenderer(),
-    portal: portal.value,
+    portal: DEMONSTRATION,
+    operator: () => ({ files: [], questions: null }),
+    metrics,
     assets: 'dist/web',
     log: pino({ enabled: false }),
     now: () => Date.now(),

@@ -55,7 +55,10 @@ const hostileSearch = buildResponse(
 );
 const PAGES: Readonly<Record<string, Page>> = {
   search: { kind: 'search', response: hostileSearch },
-  nothing: { kind: 'search', response: buildResponse(ask(HOSTILE)) },
+  nothing: {
+    kind: 'search',
+    response: buildResponse(ask(HOSTILE), { advice: [{ text: HOSTILE, links: [{ label: HOSTILE, path: '/?q=a' }] }] }),
+  },
   article: {
     kind: 'article',
     view: buildView(hostileArticle, {
@@ -101,8 +104,14 @@ const PAGES: Readonly<Record<string, Page>> = {
           without: [{ reason: HOSTILE, count: 3 }],
         },
       ],
+      unknownPins: [HOSTILE],
+    },
+    operator: {
+      files: [{ name: 'PINS_FILE', readAt: '2024-05-02T03:00:00Z', problem: HOSTILE, failures: 1 }],
+      questions: { yesterday: { asked: 4, empty: 1, slow: 0 }, week: null },
     },
   },
+  api: { kind: 'api', api: { rateLimit: 1200, article: HOSTILE, unit: HOSTILE } },
   help: { kind: 'help' },
   about: { kind: 'about' },
   privacy: { kind: 'privacy' },
@@ -169,6 +178,41 @@ describe('data blocks', () => {
       datePublished: '2024-05-02',
       mainEntityOfPage: 'http://localhost:3000/tin/mau-1',
     });
+  });
+});
+
+describe('the status page', () => {
+  const page = (questions: Extract<Page, { kind: 'status' }>['operator']['questions']) => {
+    const shown = PAGES['status'];
+    if (shown?.kind !== 'status') throw new Error('there is none');
+    return parse({ ...shown, operator: { ...shown.operator, questions } }).body.textContent ?? '';
+  };
+
+  it('tells how many questions there were, and the shares that found nothing or took long', () => {
+    const text = page({ yesterday: { asked: 40, empty: 10, slow: 1 }, week: { asked: 0, empty: 0, slow: 0 } });
+    expect(text).toContain('Hôm qua4010 (25%)1 (2,5%)');
+    expect(text).toContain('7 ngày qua000');
+  });
+
+  it('says nothing of questions where none are counted', () => {
+    expect(page(null)).not.toContain('Lời tìm');
+    expect(page({ yesterday: null, week: null })).not.toContain('Lời tìm');
+  });
+});
+
+describe('a search', () => {
+  it('that found nothing leads on as the server advises, in place', () => {
+    const advice = [{ text: 'Chỉ cần bỏ một bộ lọc:', links: [{ label: 'bỏ năm 2020 (3 bài)', path: '/?q=a' }] }];
+    const page = parse({ kind: 'search', response: buildResponse(ask('a'), { advice }) });
+    const link = page.querySelector('.none li a');
+    expect([link?.textContent, link?.getAttribute('href')]).toEqual(['bỏ năm 2020 (3 bài)', '/?q=a']);
+    expect(link?.hasAttribute('data-search')).toBe(true);
+  });
+
+  it('marks pinned hits, and no others', () => {
+    const hits = [buildHit({ id: 'a', pinned: true }), buildHit({ id: 'b' })];
+    const cards = parse({ kind: 'search', response: buildResponse(ask('a'), { hits }) }).querySelectorAll('.card');
+    expect([...cards].map(({ textContent }) => textContent?.includes('Được ghim'))).toEqual([true, false]);
   });
 });
 

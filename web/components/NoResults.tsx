@@ -1,11 +1,10 @@
 import type { SearchResponse } from '#core/contract/search-response.ts';
-import { withoutFilters } from '../present/change-query.ts';
 import { vi } from '../text/vi.ts';
 import { SearchLink } from './SearchLink.tsx';
 
-/** Nothing to show: says why, and what to try next. */
+/** Nothing to show: says why, and what to try next, as the server worked it out. */
 export function NoResults({ response }: { readonly response: SearchResponse }) {
-  const { query, total, pages, interpretation } = response;
+  const { query, total, pages, advice } = response;
   if (total > 0) {
     return (
       <div class="none">
@@ -17,21 +16,21 @@ export function NoResults({ response }: { readonly response: SearchResponse }) {
       </div>
     );
   }
-  const behindFilters = interpretation.tried.at(-1)?.total ?? 0;
   return (
     <div class="none">
       <p>{vi.noResults(query.text.trim())}</p>
-      {behindFilters > 0 ? (
-        <p>
-          {vi.filteredOut(behindFilters)} <SearchLink to={withoutFilters(query)}>{vi.withoutFilters}</SearchLink>
-        </p>
-      ) : (
-        <ul>
-          {vi.noResultsTips.map((tip) => (
-            <li key={tip}>{tip}</li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {advice?.map(({ text, links }) => (
+          <li key={text}>
+            {text}{' '}
+            {links.map(({ label, path }) => (
+              <a key={path} href={path} data-search>
+                {label}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -27,6 +27,7 @@ export function ResultCard({ hit, carry = '', brief = false, heading: Heading = 
         </a>
       </Heading>
       <p class="facts">
+        {hit.pinned && <span>{vi.pinned}</span>}
         {publishedOn !== null && <Day day={publishedOn} />}
         {eventOn !== null && eventOn !== publishedOn && (
           <span>

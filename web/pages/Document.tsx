@@ -90,7 +90,7 @@ export function Document({
             <a href="/gioi-thieu">{viPages.footer.about}</a>
             <a href="/tinh-trang">{viPages.footer.status}</a>
             <a href="/quyen-rieng-tu">{viPages.footer.privacy}</a>
-            <a href="/openapi.json">{viPages.footer.api}</a>
+            <a href="/api">{viPages.footer.api}</a>
           </nav>
         </footer>
         <p

@@ -36,6 +36,9 @@ export function HelpPage() {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <p>
+        <a href="/api">{viPages.footer.api}</a>
+      </p>
       <h2 id="phim-tat">{t.keysTitle}</h2>
       <KeyList />
     </div>

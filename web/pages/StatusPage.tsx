@@ -1,13 +1,22 @@
+import type { OperatorFile, OperatorStatus } from '#core/contract/operator-status.ts';
 import type { PortalStatus } from '#core/contract/portal-status.ts';
 import type { SourceRun } from '#core/contract/source-run.ts';
 import { Day } from '../components/Day.tsx';
+import { viOperator } from '../text/vi-operator.ts';
+import { QuestionCounts } from './QuestionCounts.tsx';
 import { vi, viPages } from '../text/vi.ts';
 
 const t = viPages.status;
+const o = viOperator;
+
+interface Props {
+  readonly status: PortalStatus;
+  readonly operator: OperatorStatus;
+}
 
 /** What the portal holds and how fresh it is, for whoever wonders whether something is missing. */
-export function StatusPage({ status }: { readonly status: PortalStatus }) {
-  const { articles, undated, newestOn, loadedAt, loading, sources, runs } = status;
+export function StatusPage({ status, operator }: Props) {
+  const { articles, undated, newestOn, loadedAt, loading, sources, runs, unknownPins } = status;
   return (
     <div class="prose">
       <h1>{t.title}</h1>
@@ -53,6 +62,12 @@ export function StatusPage({ status }: { readonly status: PortalStatus }) {
       {runs.map((run) => (
         <Run key={run.name} {...run} />
       ))}
+      {operator.questions !== null && <QuestionCounts {...operator.questions} />}
+      {operator.files.length > 0 && <h2>{o.files}</h2>}
+      {operator.files.map((file) => (
+        <File key={file.name} {...file} />
+      ))}
+      {unknownPins.length > 0 && <p>{o.unknownPins(unknownPins)}</p>}
       <h2>{t.programs}</h2>
       <p>
         <a href="/healthz">/healthz</a> <a href="/readyz">/readyz</a> <a href="/metrics">/metrics</a>{' '}
@@ -75,5 +90,18 @@ function Run({ name, endedAt, complete, new: added, changed, unchanged, without 
         </p>
       )}
     </>
+  );
+}
+
+function File({ name, readAt, problem }: OperatorFile) {
+  return (
+    <p>
+      {name}: {o.inForce} <time dateTime={readAt}>{t.time(readAt)}</time>.{' '}
+      {problem !== null && (
+        <strong>
+          {o.refused} {problem}.
+        </strong>
+      )}
+    </p>
   );
 }

@@ -21,6 +21,7 @@ describe('the report of questions', () => {
     report.note('', 0, 10);
     report.save();
     expect(JSON.parse(readFileSync(join(folder, '2026-03-01.json'), 'utf8'))).toEqual({
+      totals: { asked: 3, empty: 2, slow: 1 },
       questions: [{ question: 'lịch cắt điện', empty: 2, slow: 1 }],
     });
     expect(readdirSync(folder)).toEqual(['2026-03-01.json']);
@@ -33,12 +34,57 @@ describe('the report of questions', () => {
     'hồ sơ 045-203-001-234',
     'lan@xa.example.vn',
     `${'a'.repeat(93)} 0912345678`,
-  ])('keeps nothing like «%s»', (question) => {
+  ])('keeps nothing like «%s», but that something was asked', (question) => {
     const folder = temporaryFolder();
     const report = open(folder, '2026-03-01');
     report.note(question, 0, 10);
     report.save();
-    expect(readdirSync(folder)).toEqual([]);
+    expect(JSON.parse(readFileSync(join(folder, '2026-03-01.json'), 'utf8'))).toEqual({
+      totals: { asked: 1, empty: 1, slow: 0 },
+      questions: [],
+    });
+  });
+
+  it('sums up yesterday and the seven days before today for everybody, without any question', () => {
+    const folder = temporaryFolder();
+    const days = ['2026-02-21', '2026-02-22', '2026-02-28', '2026-03-01'];
+    for (const day of days) {
+      const report = open(folder, day);
+      report.note('tái định cư', 0, 900);
+      report.note('tìm thấy', 3, 10);
+      report.note(' ', 9, 10);
+      report.save();
+    }
+    // As of a version that did not count them all.
+    writeFileSync(join(folder, '2026-02-25.json'), '{"questions":[{"question":"a","empty":5,"slow":5}]}');
+    const { counts } = open(folder, '2026-03-01');
+    expect(counts()).toEqual({
+      yesterday: { asked: 2, empty: 1, slow: 1 },
+      week: { asked: 4, empty: 2, slow: 2 },
+    });
+    expect(open(folder, '2026-06-01').counts()).toEqual({ yesterday: null, week: null });
+  });
+
+  it('has counted all of yesterday when today is asked before anybody searched', () => {
+    const folder = temporaryFolder();
+    let time = at('2026-03-01');
+    const report = openQueryReport({ folder, days: 60, now: () => time, onError: fail });
+    report.note('tái định cư', 1, 10);
+    report.save();
+    report.note('tái định cư', 1, 10);
+    time = at('2026-03-02');
+    expect(report.counts().yesterday?.asked).toBe(2);
+  });
+
+  it('turns the days of the sum with the calendar', () => {
+    const folder = temporaryFolder();
+    let time = at('2026-03-01');
+    const report = openQueryReport({ folder, days: 60, now: () => time, onError: fail });
+    report.note('tái định cư', 0, 10);
+    expect(report.counts().yesterday).toBeNull();
+    time = at('2026-03-02');
+    report.note('tái định cư', 1, 10);
+    expect(report.counts().yesterday).toEqual({ asked: 1, empty: 1, slow: 0 });
   });
 
   it('goes on with the day after a restart, and adds up the days for the operator', () => {

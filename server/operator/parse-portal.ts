@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { DEFAULT_ACCENT, type Portal } from '#core/contract/portal.ts';
 import { err, ok, type Result } from '#core/result.ts';
 
-const DEMONSTRATION: Portal = {
+/** Who runs a portal that nobody described. */
+export const DEMONSTRATION: Portal = {
   name: 'Tra Tin',
   authority: 'Cổng tra cứu minh hoạ',
   tagline: 'Tra cứu tin tức, thông báo của chính quyền địa phương',
@@ -25,6 +25,8 @@ function luminance(colour: string): number {
 /** White text on the accent, and accent links on white, must both be readable: 4.5 to 1 (WCAG 2.2, 1.4.3). */
 const isReadable = (colour: string) => 1.05 / (luminance(colour) + 0.05) >= 4.5;
 
+const MOST_SHOWN = 60;
+
 const text = (most: number) =>
   v.pipe(v.string('cần chuỗi ký tự'), v.minLength(1, 'không được rỗng'), v.maxLength(most, `tối đa ${most} ký tự`));
 
@@ -45,17 +47,18 @@ const SCHEMA = v.strictObject({
   province: v.optional(v.nullable(text(60)), null),
 });
 
-/** Reads who runs the portal; without a file it is the labelled demonstration. Errors name the file and the key. */
-export function readPortal(file: string | null): Result<Portal, string> {
-  if (file === null) return ok(DEMONSTRATION);
+/** Reads who runs the portal from JSON; the error names each wrong key, what it holds and what it takes. */
+export function parsePortal(text: string): Result<Portal, string> {
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
+    json = JSON.parse(text);
   } catch (cause) {
-    return err(`${file}: không đọc được (${cause instanceof Error ? cause.message : String(cause)}).`);
+    return err(`không phải JSON (${cause instanceof Error ? cause.message : String(cause)})`);
   }
   const parsed = v.safeParse(SCHEMA, json);
   if (parsed.success) return ok(parsed.output);
-  const issues = parsed.issues.map((issue) => `«${v.getDotPath(issue) ?? '(gốc)'}»: ${issue.message}`);
-  return err(`${file}: ${issues.join('; ')}.`);
+  const issues = parsed.issues.map(
+    (issue) => `«${v.getDotPath(issue) ?? '(gốc)'}»: ${issue.message}, đọc được ${issue.received.slice(0, MOST_SHOWN)}`,
+  );
+  return err(issues.join('; '));
 }

@@ -1,0 +1,74 @@
+import type { SearchQuery } from '#core/contract/search-query.ts';
+import type { EngineError } from '#core/query/engine-request.ts';
+import type { PlanStep } from '#core/query/rung.ts';
+import { ok, type Result } from '#core/result.ts';
+import type { Findings, Question } from './ask-engine.ts';
+import type { Corpus } from './corpus.ts';
+import { rankArticles, type RankedArticle } from './rank-articles.ts';
+
+/** Of more matches than can be ranked whole the best are ranked again by their text; deeper pages keep the engine's order. */
+const RANKED_WINDOW = 80;
+
+/** The order of the results: as asked for, else by relevance where words were typed. */
+export const sortOf = (query: SearchQuery): Question['sort'] =>
+  query.sort ?? (query.text.trim() === '' ? 'newest' : 'relevance');
+
+/** The part of the list behind `first` pinned articles that the page shows. */
+function spanOf({ page, perPage }: SearchQuery, first: number): { readonly offset: number; readonly end: number } {
+  const offset = (page - 1) * perPage;
+  return { offset: Math.max(0, offset - first), end: Math.max(0, offset + perPage - first) };
+}
+
+/** The parts of the result list to ask for: the page, and with relevance order what is ranked again. */
+export function windowsOf(query: SearchQuery, first: number): Question['windows'] {
+  const { offset, end } = spanOf(query, first);
+  if (sortOf(query) !== 'relevance' || offset >= RANKED_WINDOW) return [{ offset, limit: end - offset }];
+  const window = { offset: 0, limit: RANKED_WINDOW };
+  return end <= RANKED_WINDOW ? [window] : [window, { offset: RANKED_WINDOW, limit: end - RANKED_WINDOW }];
+}
+
+/** The pinned articles that stand on the page. */
+export function pinnedOf({ page, perPage }: SearchQuery, pinned: readonly string[]): readonly string[] {
+  return pinned.slice((page - 1) * perPage, page * perPage);
+}
+
+/** Undated articles come last either way, as the engine has it. */
+const byDate =
+  (sort: 'newest' | 'oldest') =>
+  ({ publishedAt: a }: RankedArticle, { publishedAt: b }: RankedArticle): number => {
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return sort === 'newest' ? b - a : a - b;
+  };
+
+/** The ids of the page asked for, of matches that are all at hand: the pinned ones, then those chosen as they are ranked. */
+export function pageOfWhole(
+  query: SearchQuery,
+  ranked: readonly RankedArticle[],
+  chosen: readonly string[],
+  pinned: readonly string[],
+): readonly string[] {
+  const kept = new Set(chosen);
+  for (const id of pinned) kept.delete(id);
+  const sort = sortOf(query);
+  const articles = ranked.filter(({ id }) => kept.has(id));
+  const { offset, end } = spanOf(query, pinned.length);
+  const rest = (sort === 'relevance' ? articles : articles.toSorted(byDate(sort))).map(({ id }) => id);
+  return [...pinnedOf(query, pinned), ...rest.slice(offset, end)];
+}
+
+/** The page's ids out of what the engine listed, ranked by the texts where that is the order asked for. */
+export async function pageOfListed(
+  query: SearchQuery,
+  { terms }: PlanStep,
+  { ids: found }: Findings,
+  pinned: readonly string[],
+  corpus: Corpus,
+): Promise<Result<readonly string[], EngineError>> {
+  const { offset, end } = spanOf(query, pinned.length);
+  const first = pinnedOf(query, pinned);
+  if (sortOf(query) !== 'relevance' || offset >= RANKED_WINDOW) return ok([...first, ...found]);
+  const ranked = await rankArticles(found.slice(0, RANKED_WINDOW), terms, corpus);
+  if (!ranked.ok) return ranked;
+  const ids = [...ranked.value.map(({ id }) => id), ...found.slice(RANKED_WINDOW)];
+  return ok([...first, ...ids.slice(offset, end)]);
+}
