@@ -23,7 +23,8 @@ import { searchTitle } from './present/page-title.ts';
 import { searchUrl } from './present/search-url.ts';
 import { toScriptData } from './present/to-script-data.ts';
 import { valuesUrl } from './present/values-url.ts';
-import { vi, viPages } from './text/vi.ts';
+import * as vi from './text/vi.ts';
+import * as viPages from './text/vi-pages.ts';
 
 /** What of a page differs from the frame that all share. */
 interface Contents {

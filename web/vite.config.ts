@@ -46,6 +46,8 @@ export default defineConfig(({ isSsrBuild }) => ({
             input: Object.values(SOURCES).map((source) => fromRoot(`web/${source}`)),
             // The size limits name the files of each page.
             output: { chunkFileNames: 'assets/shared-[hash].js' },
+            // A word written where it is used costs neither a name nor a declaration: 150 bytes of the search page.
+            optimization: { inlineConst: { mode: 'all' } },
           },
         },
       }),

@@ -138,6 +138,19 @@ describe('the server', () => {
   });
 
   it.each([
+    ['year=abc', 'năm gồm 4 chữ số, hoặc khong-ro'],
+    [`-unit=${'a'.repeat(201)}`, 'tên đơn vị, dài tối đa 200 ký tự'],
+    [Array.from({ length: 51 }, (_, at) => `unit=${at}`).join('&'), 'tối đa 50 giá trị'],
+    ['to=2024-02-30', 'ngày có thật dạng yyyy-mm-dd'],
+    ['sort=x', 'relevance, newest, oldest'],
+    ['perPage=101', 'số nguyên từ 1 đến 100'],
+    [`q=${'a'.repeat(2001)}`, 'tối đa 2000 ký tự, câu này dài 2001'],
+  ])('says of %s what would be accepted', async (search, accepted) => {
+    const answer = await app.request(`/api/search?${search}`);
+    expect(await answer.json()).toMatchObject({ error: { parameters: [{ accepted }] } });
+  });
+
+  it.each([
     'q=%00%01',
     'q=%ED%A0%80',
     'q=%F0%9F%98%80',

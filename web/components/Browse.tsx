@@ -1,7 +1,7 @@
 import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import type { SearchResponse } from '#core/contract/search-response.ts';
 import { toggleFacet } from '../present/change-query.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { ResultCard } from './ResultCard.tsx';
 import { SearchLink } from './SearchLink.tsx';
 

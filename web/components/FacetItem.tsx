@@ -1,7 +1,7 @@
 import type { FacetName, SearchQuery } from '#core/contract/search-query.ts';
 import type { FacetValue } from '#core/contract/search-response.ts';
 import { toggleFacet } from '../present/change-query.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { SearchLink } from './SearchLink.tsx';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { FacetName, SearchQuery } from '#core/contract/search-query.ts';
 import type { FacetValue } from '#core/contract/search-response.ts';
 import { fold } from '#core/vi/fold.ts';
 import { valuesUrl } from '../present/values-url.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { FacetItem } from './FacetItem.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { SearchResponse } from '#core/contract/search-response.ts';
 import { withoutFilters } from '../present/change-query.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { SearchLink } from './SearchLink.tsx';
 
 /** Nothing to show: says why, and what to try next. */

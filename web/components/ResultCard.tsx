@@ -1,6 +1,6 @@
 import type { Hit } from '#core/contract/search-response.ts';
 import { findTopic } from '#core/contract/topic.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { Day } from './Day.tsx';
 import { Marked } from './Marked.tsx';
 import { Snippet } from './Snippet.tsx';

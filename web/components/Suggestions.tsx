@@ -1,5 +1,5 @@
 import type { SuggestModel } from '../models/suggest-model.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 
 /** The list of the combobox. Options hold no links (ARIA forbids it): choosing one follows it. */
 export function Suggestions({ suggest }: { readonly suggest: SuggestModel }) {

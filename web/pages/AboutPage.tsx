@@ -1,5 +1,5 @@
 import type { Portal } from '#core/contract/portal.ts';
-import { viPages } from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 /** Who runs this portal, in their own words. */
 export function AboutPage({ portal }: { readonly portal: Portal }) {

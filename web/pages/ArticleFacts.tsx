@@ -9,7 +9,7 @@ import { toggleFacet } from '../present/change-query.ts';
 import { localDay } from '../present/local-day.ts';
 import { safeHref } from '../present/safe-href.ts';
 import { searchUrl } from '../present/search-url.ts';
-import { viPages } from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 const t = viPages.article;
 

@@ -4,7 +4,8 @@ import type { Hit } from '#core/contract/search-response.ts';
 import { Day } from '../components/Day.tsx';
 import { Marked } from '../components/Marked.tsx';
 import { ResultCard } from '../components/ResultCard.tsx';
-import { vi, viPages } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 import { Attachments } from './Attachments.tsx';
 import { ArticleFacts } from './ArticleFacts.tsx';
 import { ChangeNote } from './ChangeNote.tsx';
@@ -49,7 +50,7 @@ export function ArticlePage({ view, portal, origin }: Props) {
       </div>
       <p class="js share">
         <button type="button" data-share>
-          {vi.follow.share}
+          {vi.share}
         </button>
       </p>
       <div class="after">

@@ -1,7 +1,7 @@
 import type { AttachmentView } from '#core/contract/pages.ts';
 import { Marked } from '../components/Marked.tsx';
 import { safeHref } from '../present/safe-href.ts';
-import { viPages } from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 const t = viPages.article;
 

@@ -1,6 +1,7 @@
 import { SORTS } from '#core/contract/search-query.ts';
 import { TOPICS } from '#core/contract/topic.ts';
-import { vi, viPages } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 const t = viPages.builder;
 

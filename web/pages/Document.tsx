@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { DEFAULT_ACCENT, type Portal } from '#core/contract/portal.ts';
-import { vi, viPages } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 
 /** Addresses of the built files; written in by the build, because they carry a hash. */

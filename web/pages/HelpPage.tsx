@@ -1,6 +1,6 @@
 import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import { searchUrl } from '../present/search-url.ts';
-import { viPages } from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 import { KeyList } from './Shortcuts.tsx';
 
 const t = viPages.help;

@@ -9,7 +9,7 @@ import type { DeviceList } from '../models/device-list.ts';
 import type { SearchModel } from '../models/search-model.ts';
 import type { SuggestModel } from '../models/suggest-model.ts';
 import { isBrowsing } from '../present/change-query.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 
 interface Props {
   readonly model: SearchModel;

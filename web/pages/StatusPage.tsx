@@ -1,7 +1,8 @@
 import type { PortalStatus } from '#core/contract/portal-status.ts';
 import type { SourceRun } from '#core/contract/source-run.ts';
 import { Day } from '../components/Day.tsx';
-import { vi, viPages } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 const t = viPages.status;
 

@@ -4,7 +4,8 @@ import type { SearchResponse } from '#core/contract/search-response.ts';
 import { FacetItem } from '../components/FacetItem.tsx';
 import { searchUrl } from '../present/search-url.ts';
 import { valuesUrl } from '../present/values-url.ts';
-import { vi, viPages } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 interface Props {
   readonly facet: FacetName;

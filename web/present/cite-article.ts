@@ -1,5 +1,5 @@
 import type { StoredArticle } from '#core/contract/article.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { formatDay } from './format-day.ts';
 
 /** A reference to an article in the forms that people and reference managers take. */

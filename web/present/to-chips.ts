@@ -1,6 +1,6 @@
 import { FACET_NAMES, UNKNOWN_YEAR, type FacetName, type SearchQuery } from '#core/contract/search-query.ts';
 import { findTopic } from '#core/contract/topic.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { toggleFacet } from './change-query.ts';
 import { formatDay } from './format-day.ts';
 
