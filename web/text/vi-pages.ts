@@ -1,3 +1,6 @@
+import type { ParameterProblem } from '#core/contract/api-error.ts';
+import type { Lang } from '#core/contract/lang.ts';
+import type { SourceRun } from '#core/contract/source-run.ts';
 import { articles, number } from './vi.ts';
 
 // Words of the other pages, which no script needs.
@@ -5,6 +8,8 @@ import { articles, number } from './vi.ts';
 const SHORT = { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' } as const;
 const time = new Intl.DateTimeFormat('vi-VN', SHORT);
 
+/** The other language of this page, in its own words. */
+export const otherLanguage: { readonly lang: Lang; readonly name: string } = { lang: 'en', name: 'English' };
 export const addressCopied = 'Đã chép địa chỉ trang này.';
 export const addressNotCopied = 'Chưa chép được; hãy chép ở thanh địa chỉ.';
 export const skip = 'Đến nội dung chính';
@@ -102,6 +107,7 @@ export const status = {
   run: (written: number, same: number) => `Mới hoặc sửa ${articles(written)}, không đổi ${articles(same)}.`,
   cutShort: 'Lần nạp này bị ngắt giữa chừng.',
   without: 'Không thành bài:',
+  reason: ({ reason }: SourceRun['without'][number]) => reason,
   programs: 'Dành cho máy theo dõi',
 };
 export const problem = {
@@ -118,6 +124,7 @@ export const problem = {
   parameter: 'Tham số',
   value: 'Giá trị đã gửi',
   accepted: 'Giá trị nhận',
+  sayAccepted: ({ accepted }: ParameterProblem) => accepted,
   home: 'Về trang đầu',
   retry: 'Thử lại',
 };

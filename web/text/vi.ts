@@ -1,14 +1,26 @@
+import type { ApiError } from '#core/contract/api-error.ts';
+import type { Lang } from '#core/contract/lang.ts';
 import type { FacetName, Sort } from '#core/contract/search-query.ts';
 import type { Rewrite, RungName } from '#core/contract/search-response.ts';
 import type { Suggestion } from '#core/contract/suggestion.ts';
+import { findTopic } from '#core/contract/topic.ts';
 
 const digits = new Intl.NumberFormat('vi-VN');
 
 // Words of the search page and of what every page shares. Each is an export of its own: the build then writes it where
-// it is used, without its name, and leaves out what the browser does not need.
+// it is used, without its name, and leaves out what the browser does not need. For the English pages the build puts
+// `en.ts` in the place of this file; a test holds the two to one shape.
 
+export const lang: Lang = 'vi';
+/** The language of what comes from articles, where it is not the page's. */
+export const articleLang: Lang | undefined = undefined;
 export const number = (value: number) => digits.format(value);
 export const articles = (count: number) => `${number(count)} bài`;
+/** A `yyyy-mm-dd` day as Vietnamese write it, day first: `22/11/2023`. */
+export const dayName = (day: string) => day.split('-').map(Number).toReversed().join('/');
+export const topicName = (idOrLabel: string) => findTopic(idOrLabel)?.label ?? idOrLabel;
+export const docTypeName = (docType: string) => docType;
+export const unknownYear = 'Không rõ năm';
 export const untitled = 'Bài không có tiêu đề';
 export const searchLabel = 'Tìm tin bài, thông báo, số văn bản';
 export const placeholder = 'Từ hoặc số văn bản';
@@ -31,6 +43,8 @@ export const failure = {
   offline: 'Máy đang ngoại tuyến. Kết quả cũ vẫn ở bên dưới; có mạng lại sẽ tìm tiếp.',
   unreachable: 'Chưa tìm được: mạng hoặc máy chủ đang trục trặc.',
 };
+/** What the server refused, in its own words. */
+export const refused = ({ message }: ApiError['error']) => message;
 export const stalled = 'Mạng chậm, vẫn đang tìm…';
 export const retry = 'Thử lại';
 export const bestEffort = 'Không có bài chứa đủ các từ; đây là những bài gần nhất.';
