@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import type { RenderPage } from '#core/contract/pages.ts';
 import { parseAbbreviations } from '#core/vi/abbreviations.ts';
 import { createAnalyser } from '#core/vi/analyse.ts';
 import { createSegmenter } from '#core/vi/segment/create-segmenter.ts';
@@ -10,6 +9,7 @@ import { readServerConfig } from './config.ts';
 import { createMeilisearchEngine } from './engine/meilisearch-engine.ts';
 import { listen } from './listen.ts';
 import { readPortal } from './read-portal.ts';
+import { readRenderer } from './read-renderer.ts';
 import { openQueryReport } from './report/query-report.ts';
 import { reportSearches } from './report/report-searches.ts';
 import { readUnitChanges } from './read-unit-changes.ts';
@@ -36,9 +36,8 @@ const abbreviationsFile = files.abbreviationsFile ?? fromRoot('core/vi/abbreviat
 if (!existsSync(abbreviationsFile)) fail(`ABBREVIATIONS_FILE=${abbreviationsFile}: không có tệp này.`);
 const abbreviations = parseAbbreviations(readFileSync(abbreviationsFile, 'utf8'));
 if (!abbreviations.ok) fail(`${abbreviationsFile}, ${abbreviations.error}`);
-const renderer = fromRoot('dist/ssr/entry-server.js');
-if (!existsSync(renderer)) fail(`Chưa dựng giao diện (thiếu ${renderer}): hãy chạy «npm run build».`);
-const { renderPage } = (await import(pathToFileURL(renderer).href)) as { readonly renderPage: RenderPage };
+const renderer = await readRenderer();
+if (!renderer.ok) fail(`Chưa dựng giao diện (thiếu ${renderer.error}): hãy chạy «npm run build».`);
 
 const log = pino({ base: null });
 const now = () => performance.timeOrigin + performance.now();
@@ -68,7 +67,7 @@ const assets = fromRoot('dist/web');
 const app = createApp({
   search,
   engine,
-  renderPage,
+  renderPage: renderer.value,
   portal: portal.value,
   assets,
   log,

@@ -2,10 +2,8 @@
 export const LANGS = ['vi', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
-/** The language an address asks for (`?lang=en`): English, or Vietnamese whatever else it says. */
-export function readLang(parameters: URLSearchParams): Lang {
-  return parameters.get('lang') === 'en' ? 'en' : 'vi';
-}
+/** The language that an address's `lang` asks for: English, or Vietnamese whatever else it says. */
+export const readLang = (asked: string | null | undefined): Lang => (asked === 'en' ? 'en' : 'vi');
 
 /** The same address in a language; Vietnamese goes without saying. What else the address says stays byte for byte. */
 export function withLang(address: string, lang: Lang): string {

@@ -71,6 +71,7 @@ function createTestApp({
     renderPage: (page) =>
       `<!doctype html><title>${page.kind}</title><p>${page.kind === 'problem' ? page.error.message.replaceAll('<', '&lt;') : ''}</p>`,
     portal: {
+      english: null,
       name: 'Cổng thử',
       authority: 'Thử',
       tagline: '',

@@ -1,16 +1,9 @@
 import { serve } from '@hono/node-server';
 import { pino } from 'pino';
-import type { RenderPage } from '#core/contract/pages.ts';
 import { createApp } from '#server/app.ts';
 import type { Deps } from '#server/deps.ts';
 import { readPortal } from '#server/read-portal.ts';
-
-/** The renderer as the build made it; `npm test` builds first. */
-async function readRenderer(): Promise<RenderPage> {
-  const built = new URL('../../dist/ssr/entry-server.js', import.meta.url).href;
-  const { renderPage } = (await import(/* @vite-ignore */ built)) as { readonly renderPage: RenderPage };
-  return renderPage;
-}
+import { readRenderer } from '#server/read-renderer.ts';
 
 /** Serves the portal over a search on a free port of this machine. */
 export async function servePortal(
@@ -18,9 +11,12 @@ export async function servePortal(
 ): Promise<{ readonly address: string; readonly stop: () => void }> {
   const portal = readPortal(null);
   if (!portal.ok) throw new Error(portal.error);
+  // `npm test` builds first.
+  const renderer = await readRenderer();
+  if (!renderer.ok) throw new Error(`not built: ${renderer.error}`);
   const app = createApp({
     ...over,
-    renderPage: await readRenderer(),
+    renderPage: renderer.value,
     portal: portal.value,
     assets: 'dist/web',
     log: pino({ enabled: false }),

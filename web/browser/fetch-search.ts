@@ -4,7 +4,8 @@ import type { SearchResponse } from '#core/contract/search-response.ts';
 import type { SuggestResponse, Suggestion } from '#core/contract/suggestion.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { SearchFailure } from '../models/search-model.ts';
-import { searchUrl } from '../present/search-url.ts';
+import { dataUrl } from '../present/data-url.ts';
+import * as vi from '../text/vi.ts';
 
 /** Asks our own server, whose answers have the contract's shapes: it is the same build. */
 export async function fetchSearch(
@@ -12,10 +13,10 @@ export async function fetchSearch(
   signal: AbortSignal,
 ): Promise<Result<SearchResponse, SearchFailure>> {
   try {
-    const response = await fetch(searchUrl(query, '/api/search'), { signal });
+    const response = await fetch(dataUrl(query, '/api/search'), { signal });
     if (response.ok) return ok((await response.json()) as SearchResponse);
     const { error } = (await response.json()) as ApiError;
-    return err({ kind: 'refused', message: error.message });
+    return err({ kind: 'refused', message: vi.refused(error) });
   } catch {
     return err({ kind: navigator.onLine ? 'unreachable' : 'offline' });
   }

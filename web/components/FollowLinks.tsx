@@ -1,6 +1,6 @@
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { DeviceList } from '../models/device-list.ts';
-import { searchUrl } from '../present/search-url.ts';
+import { dataUrl } from '../present/data-url.ts';
 import * as vi from '../text/vi.ts';
 
 interface Props {
@@ -18,13 +18,14 @@ const FORMS = [
 /** This very search as a feed, a calendar and files; kept on this device; passed on. */
 export function FollowLinks({ query, saved }: Props) {
   const all = { ...query, page: 1 };
-  const url = searchUrl(all);
+  // Kept without its language: it is the same search in the other.
+  const url = dataUrl(all, '/');
   const isSaved = saved.items.value.includes(url);
   return (
     <nav class="follow" aria-label={vi.followTitle}>
       <span>{vi.followTitle}:</span>
       {FORMS.map(([path, name]) => (
-        <a key={path} href={searchUrl(all, path)}>
+        <a key={path} href={dataUrl(all, path)}>
           {name}
         </a>
       ))}

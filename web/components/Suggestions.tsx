@@ -17,7 +17,7 @@ export function Suggestions({ suggest }: { readonly suggest: SuggestModel }) {
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => suggest.choose(at)}
         >
-          <span>{text}</span>{' '}
+          <span lang={vi.articleLang}>{kind === 'topic' ? vi.topicName(text) : text}</span>{' '}
           <span class="quiet">
             {vi.suggestionKinds[kind]}
             {count !== null && ` ${vi.articles(count)}`}

@@ -1,5 +1,7 @@
 import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
+import { pageUrl } from '../present/page-url.ts';
 import { searchUrl } from '../present/search-url.ts';
+import * as vi from '../text/vi.ts';
 import * as viPages from '../text/vi-pages.ts';
 import { KeyList } from './Shortcuts.tsx';
 
@@ -15,14 +17,16 @@ export function HelpPage() {
         {t.rows.map(([text = '', meaning]) => (
           <div key={text}>
             <dt>
-              <a href={searchUrl({ ...emptySearchQuery(), text })}>{text}</a>
+              <a href={searchUrl({ ...emptySearchQuery(), text })} lang={vi.articleLang}>
+                {text}
+              </a>
             </dt>
             <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
       <p class="actions">
-        <a href="/tim-nang-cao">{t.builder}</a>
+        <a href={pageUrl('/tim-nang-cao')}>{t.builder}</a>
       </p>
       <h2>{t.filterTitle}</h2>
       <ul>

@@ -72,7 +72,7 @@ function Run({ name, endedAt, complete, new: added, changed, unchanged, without 
       </p>
       {without.length > 0 && (
         <p>
-          {t.without} {without.map(({ reason, count }) => `${reason} ${vi.number(count)}`).join('; ')}.
+          {t.without} {without.map((part) => `${t.reason(part)} ${vi.number(part.count)}`).join('; ')}.
         </p>
       )}
     </>

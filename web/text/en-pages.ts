@@ -6,8 +6,10 @@ import {
   MAX_PER_PAGE,
   MAX_QUERY_LENGTH,
   MAX_VALUE_LENGTH,
+  UNKNOWN_YEAR,
 } from '#core/contract/search-query.ts';
 import type { SourceRun } from '#core/contract/source-run.ts';
+import { TOPICS } from '#core/contract/topic.ts';
 import { articles, number } from './en.ts';
 
 // What `vi-pages.ts` says, for the English pages.
@@ -138,9 +140,10 @@ const upTo = (most: number) => `a whole number from 1 to ${number(most)}`;
 /** What a parameter accepts, where the server's own words are Vietnamese; the others are lists of values. */
 const ACCEPTED: Readonly<Record<string, string>> = {
   q: `at most ${number(MAX_QUERY_LENGTH)} characters`,
-  year: `a year of 4 digits, or khong-ro; at most ${number(MAX_FACET_VALUES)} of them`,
+  year: `a year of 4 digits, or ${UNKNOWN_YEAR}; at most ${number(MAX_FACET_VALUES)} of them`,
   unit: named('the name of a locality'),
   agency: named('the name of an agency'),
+  topic: TOPICS.map(({ id }) => id).join(', '),
   docType: named('a document type'),
   from: DAY,
   to: DAY,
