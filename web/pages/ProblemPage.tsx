@@ -2,7 +2,6 @@ import type { ApiError } from '#core/contract/api-error.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import { pageUrl } from '../present/page-url.ts';
 import { searchUrl } from '../present/search-url.ts';
-import * as vi from '../text/vi.ts';
 import * as viPages from '../text/vi-pages.ts';
 
 interface Props {
@@ -18,7 +17,7 @@ export function ProblemPage({ status, error, query }: Props) {
   return (
     <div class="prose">
       <h1>{t.titles[status] ?? t.other}</h1>
-      {error.parameters === undefined ? <p>{vi.refused(error)}</p> : <Parameters parameters={error.parameters} />}
+      {error.parameters === undefined ? <p>{t.say(error)}</p> : <Parameters parameters={error.parameters} />}
       {status === 503 && <p>{t.wait}</p>}
       <p class="actions">
         {query !== null && <a href={searchUrl(query)}>{t.retry}</a>} <a href={pageUrl('/')}>{t.home}</a>

@@ -1,4 +1,4 @@
-import type { ParameterProblem } from '#core/contract/api-error.ts';
+import type { ApiError, ParameterProblem } from '#core/contract/api-error.ts';
 import type { Lang } from '#core/contract/lang.ts';
 import {
   MAX_FACET_VALUES,
@@ -10,7 +10,7 @@ import {
 } from '#core/contract/search-query.ts';
 import type { SourceRun } from '#core/contract/source-run.ts';
 import { TOPICS } from '#core/contract/topic.ts';
-import { articles, number } from './en.ts';
+import { articles, number, refused } from './en.ts';
 
 // What `vi-pages.ts` says, for the English pages.
 
@@ -160,6 +160,10 @@ export const problem = {
     503: 'Search is not available right now',
   } as Readonly<Record<number, string>>,
   other: 'Something went wrong',
+  say: (error: ApiError['error']) => {
+    if (error.code === 'not_found') return 'There is nothing at this address, or the article has been taken down.';
+    return error.code === 'method_not_allowed' ? 'This page can only be read.' : refused(error);
+  },
   wait: 'The portal recovers by itself; please wait a moment and try again.',
   parameter: 'Parameter',
   value: 'Value sent',

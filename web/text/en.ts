@@ -79,16 +79,14 @@ export const failure = {
   offline: 'This device is offline. Earlier results are still below; the search goes on when you are back online.',
   unreachable: 'The search did not get through: the network or the server is in trouble.',
 };
-const REFUSALS: Readonly<Record<ApiError['error']['code'], string>> = {
+const REFUSALS: Readonly<Partial<Record<ApiError['error']['code'], string>>> = {
   bad_parameter: 'Something in the address is not understood.',
-  not_found: 'There is nothing at this address, or the article has been taken down.',
-  method_not_allowed: 'This page can only be read.',
   engine_down: 'The search engine is paused, or no articles have been loaded yet.',
   engine_busy: 'The search engine is busy. Try again in a few seconds.',
   rate_limited: 'Too many searches in a short time. Wait a minute and try again.',
-  internal: 'Something unexpected went wrong on the server. Try again later.',
 };
-export const refused = ({ code }: ApiError['error']) => REFUSALS[code];
+export const refused = ({ code }: ApiError['error']) =>
+  REFUSALS[code] ?? 'Something unexpected went wrong on the server. Try again later.';
 export const stalled = 'The network is slow, still searching…';
 export const retry = 'Try again';
 export const bestEffort = 'No article has all of these words; these come closest.';

@@ -1,7 +1,7 @@
 import type { ParameterProblem } from '#core/contract/api-error.ts';
 import type { Lang } from '#core/contract/lang.ts';
 import type { SourceRun } from '#core/contract/source-run.ts';
-import { articles, number } from './vi.ts';
+import { articles, number, refused } from './vi.ts';
 
 // Words of the other pages, which no script needs.
 
@@ -120,6 +120,7 @@ export const problem = {
     503: 'Tạm thời chưa tìm được',
   } as Readonly<Record<number, string>>,
   other: 'Có trục trặc',
+  say: refused,
   wait: 'Cổng sẽ tự hoạt động lại; xin đợi một lát rồi thử lại.',
   parameter: 'Tham số',
   value: 'Giá trị đã gửi',
