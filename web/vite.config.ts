@@ -33,16 +33,15 @@ const wordsInLanguage = (): Plugin => ({
 /** Tells the renderers the names of what browsers load, which is built before them. */
 const namedAssets = (): Plugin => ({
   name: 'named-assets',
-  enforce: 'pre',
   transform: {
-    filter: { code: '__ASSETS__.' },
+    filter: { code: '__ASSETS__' },
     handler(code) {
-      const assets: Readonly<Record<string, string>> = {
+      const assets = {
         search: readAsset(`search_${langOf(this.environment.name)}`, 'entry-search.tsx'),
         page: readAsset('client', 'entry-page.ts'),
         style: readAsset('client', 'styles/main.css'),
       };
-      return code.replaceAll(/\b__ASSETS__\.(\w+)/g, (_, name: string) => JSON.stringify(assets[name]));
+      return code.replaceAll(/\b__ASSETS__\b/g, `(${JSON.stringify(assets)})`);
     },
   },
 });

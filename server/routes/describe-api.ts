@@ -62,6 +62,7 @@ const PAGED = [
   parameter('page', 'Trang', { type: 'integer', minimum: 1, maximum: MAX_PAGE }, 1),
   parameter('perPage', 'Số bài một trang', { type: 'integer', minimum: 1, maximum: MAX_PER_PAGE }, 20),
 ];
+const LANG = parameter('lang', 'en: giao diện tiếng Anh; bỏ trống: tiếng Việt', { type: 'string', enum: ['en'] }, 'en');
 const TYPED = [parameter('q', 'Đoạn đang gõ', { type: 'string', maxLength: MAX_QUERY_LENGTH }, 'nông th')];
 const ID = { name: 'id', in: 'path', required: true, description: 'Mã bài', schema: { type: 'string' } };
 const SLUG = { ...ID, name: 'slug', description: 'Tiêu đề trong địa chỉ; sai thì được chuyển về đúng' };
@@ -112,14 +113,14 @@ export function describeApi({ origin, portal, rateLimit }: DescribedPortal) {
         [400, 429, 503],
       ),
       '/export.json': get(`Một lần tìm, tối đa ${MAX_EXPORTED} bài`, 'Export', SEARCH, [400, 429, 503]),
-      '/': get('Trang tìm kiếm', 'text/html', PAGED),
-      '/tin/{id}/{slug}': get('Trang của một bài', 'text/html', [ID, SLUG]),
-      '/loc/{facet}': get('Mọi giá trị của một bộ lọc', 'text/html', [FACET, ...SEARCH]),
-      '/tim-nang-cao': get('Biểu mẫu soạn lời tìm', 'text/html'),
-      '/tinh-trang': get('Cổng có gì, mới đến đâu', 'text/html'),
-      '/tro-giup': get('Trợ giúp', 'text/html'),
-      '/gioi-thieu': get('Giới thiệu', 'text/html'),
-      '/quyen-rieng-tu': get('Quyền riêng tư', 'text/html'),
+      '/': get('Trang tìm kiếm', 'text/html', [...PAGED, LANG]),
+      '/tin/{id}/{slug}': get('Trang của một bài', 'text/html', [ID, SLUG, LANG]),
+      '/loc/{facet}': get('Mọi giá trị của một bộ lọc', 'text/html', [FACET, ...SEARCH, LANG]),
+      '/tim-nang-cao': get('Biểu mẫu soạn lời tìm', 'text/html', [LANG]),
+      '/tinh-trang': get('Cổng có gì, mới đến đâu', 'text/html', [LANG]),
+      '/tro-giup': get('Trợ giúp', 'text/html', [LANG]),
+      '/gioi-thieu': get('Giới thiệu', 'text/html', [LANG]),
+      '/quyen-rieng-tu': get('Quyền riêng tư', 'text/html', [LANG]),
       '/portal.css': get('Màu của cổng', 'text/css'),
       '/opensearch.xml': get('Thêm vào ô tìm kiếm của trình duyệt', 'application/opensearchdescription+xml'),
       '/sitemap.xml': get('Sơ đồ trang', 'application/xml'),

@@ -68,8 +68,8 @@ function createTestApp({
       suggest: (query) => Promise.resolve(ok({ query, suggestions: [] })),
     },
     engine: { health: () => Promise.resolve(ok('available')) },
-    renderPage: (page) =>
-      `<!doctype html><title>${page.kind}</title><p>${page.kind === 'problem' ? page.error.message.replaceAll('<', '&lt;') : ''}</p>`,
+    renderPage: (page, { lang, address }) =>
+      `<!doctype html><html lang="${lang}" data-address="${address}"><title>${page.kind}</title><p>${page.kind === 'problem' ? page.error.message.replaceAll('<', '&lt;') : ''}</p>`,
     portal: {
       english: null,
       name: 'Cổng thử',
@@ -248,8 +248,40 @@ describe('the server', () => {
     expect(articles('loc').text()).toContain('https://tin.example.vn/tin/a1/tieu-de');
   });
 
+  it('answers each language at an address of its own, which no cache can mix up', async () => {
+    const read = async (path: string) => {
+      const answer = await app.request(path);
+      return { text: await answer.text(), tag: answer.headers.get('etag'), vary: answer.headers.get('vary') ?? '' };
+    };
+    const [vi, en] = [await read('/?q=a'), await read('/?q=a&lang=en')];
+    expect([vi.text, en.text].map((text) => /lang="(..)"/.exec(text)?.[1])).toEqual(['vi', 'en']);
+    expect(vi.tag).not.toBe(en.tag);
+    expect(en.vary).not.toMatch(/language|cookie/i);
+    expect((await read('/khong-co?lang=en')).text).toContain('lang="en"');
+    expect((await read('/tro-giup?lang=fr')).text).toContain('lang="vi"');
+  });
+
+  it('answers programs the same in either language', async () => {
+    for (const path of ['/api/suggest?q=a', '/export.csv?q=a', '/feed.atom?q=a', '/calendar.ics?q=a']) {
+      const read = async (address: string) => (await app.request(address)).text();
+      expect(await read(`${path}&lang=en`), path).toBe(await read(path));
+    }
+  });
+
+  it('shows the form for advanced search in English, and keeps the language of what it finds', async () => {
+    expect(await (await app.request('/tim-nang-cao?lang=en')).text()).toContain('<title>builder</title>');
+    const built = await app.request('/tim-nang-cao?tat-ca=a+b&lang=en');
+    expect(built.headers.get('location')).toBe('/?q=a+b&lang=en');
+  });
+
+  it('never leads to another host by its link to the other language', async () => {
+    const text = await (await app.request('http://localhost//vi-du.invalid/?lang=en')).text();
+    expect(text).toContain('data-address="/vi-du.invalid/?lang=en"');
+  });
+
   it('keeps filtered and deep pages out of search engines', async () => {
     expect((await app.request('/?q=a')).headers.get('x-robots-tag')).toBeNull();
+    expect((await app.request('/?q=a&lang=en')).headers.get('x-robots-tag')).toBeNull();
     expect((await app.request('/?q=a&page=2')).headers.get('x-robots-tag')).toBe('noindex');
   });
 });
