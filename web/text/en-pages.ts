@@ -37,8 +37,8 @@ export const footer = {
 export const article = {
   back: 'Back to the results',
   place: (position: number, total: number) => `Article ${number(position)} of ${number(total)}`,
-  previous: 'Previous article',
-  next: 'Next article',
+  previous: 'Previous',
+  next: 'Next',
   list: 'In the results',
   find: 'Find in this article',
   findButton: 'Find',

@@ -59,7 +59,7 @@ export const docTypeName = (docType: string) => DOCUMENT_TYPES[docType] ?? docTy
 export const unknownYear = 'Unknown year';
 export const untitled = 'Article without a title';
 export const searchLabel = 'Search articles, announcements, document numbers';
-export const placeholder = 'Vietnamese words or a number';
+export const placeholder = 'Word or number';
 export const searchButton = 'Search';
 export const tryThese = 'Try';
 export const examples = ['lịch tiêm chủng', 'hop dong nhan dan', '"nông thôn mới"', 'QĐ-UBND'];
@@ -139,7 +139,7 @@ export const time = 'Time';
 export const from = 'From';
 export const to = 'To';
 export const apply = 'Apply';
-export const presets = { week: 'Last 7 days', month: 'Last 30 days', year: 'Last 12 months' };
+export const presets = { week: 'Past week', month: 'Past month', year: 'Past year' };
 export const asTable = 'Show as a table';
 export const period = 'Time';
 export const count = 'Articles';
