@@ -135,6 +135,7 @@ describe('the English search page in the browser', () => {
     await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(0);
     const options = await page.getByRole('option').allTextContents();
     expect(options.join('\n')).toMatch(/articles?|locality/);
+    expect(await article.first().locator('span').first().getAttribute('lang')).toBe('vi');
     await article.first().click();
     await page.waitForURL((url) => url.pathname !== '/' || url.searchParams.size > 1);
     expect(new URL(page.url()).searchParams.get('lang')).toBe('en');
@@ -148,7 +149,9 @@ describe('the English search page in the browser', () => {
     expect(await page.getByRole('button', { name: 'Keep no longer' }).count()).toBe(1);
     await page.goto(`${address()}/?lang=en`);
     await page.getByRole('combobox').click();
-    await page.getByRole('option', { name: 'xã · Topic: Health' }).click();
+    const kept = page.getByRole('option', { name: 'xã · Topic: Health' });
+    expect(await kept.locator('[lang]').count()).toBe(0);
+    await kept.click();
     await page.waitForURL((url) => url.searchParams.get('topic') === 'y-te');
     expect(new URL(page.url()).searchParams.get('lang')).toBe('en');
   });
