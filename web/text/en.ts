@@ -125,7 +125,8 @@ export const filters = 'Filters';
 export const filtersOn = (count: number) => (count === 0 ? 'Filters' : `Filters (${number(count)} on)`);
 export const showResults = (total: number) => `Show ${articles(total)}`;
 export const searchInFacet = (name: string) => `Find in: ${name.toLowerCase()}`;
-export const exclude = (label: string) => `Exclude ${label}`;
+/** Begins with the word that is seen, for people who speak it. */
+export const exclude = (label: string) => `Not ${label}`;
 export const excludeShort = 'not';
 export const selected = 'chosen';
 export const excluded = 'excluded';
