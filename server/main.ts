@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import type { RenderPage } from '#core/contract/pages.ts';
 import { createSegmenter } from '#core/vi/segment/create-segmenter.ts';
 import { createApp } from './app.ts';
 import { readServerConfig } from './config.ts';
@@ -10,6 +9,7 @@ import { listen } from './listen.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { measureSearches } from './metrics/measure-searches.ts';
 import { openOperatorFiles } from './operator/open-operator-files.ts';
+import { readRenderer } from './read-renderer.ts';
 import { openQueryReport } from './report/query-report.ts';
 import { reportSearches } from './report/report-searches.ts';
 import { readUnitChanges } from './read-unit-changes.ts';
@@ -32,9 +32,8 @@ function fail(message: string): never {
 const read = readServerConfig(process.env);
 if (!read.ok) fail(read.error);
 const { port, host, publicUrl, engineUrl, searchKey, rateLimit, proxies, ...files } = read.value;
-const renderer = fromRoot('dist/ssr/entry-server.js');
-if (!existsSync(renderer)) fail(`Chưa dựng giao diện (thiếu ${renderer}): hãy chạy «npm run build».`);
-const { renderPage } = (await import(pathToFileURL(renderer).href)) as { readonly renderPage: RenderPage };
+const renderer = await readRenderer();
+if (!renderer.ok) fail(`Chưa dựng giao diện (thiếu ${renderer.error}): hãy chạy «npm run build».`);
 
 const log = pino({ base: null });
 const now = () => performance.timeOrigin + performance.now();
@@ -73,7 +72,7 @@ const assets = fromRoot('dist/web');
 const app = createApp({
   search,
   engine,
-  renderPage,
+  renderPage: renderer.value,
   get portal() {
     return portal();
   },

@@ -10,7 +10,10 @@ import { SuggestModel } from './models/suggest-model.ts';
 import { createUrlSync } from './models/url-sync.ts';
 import { SearchPage } from './pages/SearchPage.tsx';
 import type { SearchPageData } from './pages/search-page-data.ts';
+import { readLang, withLang } from '#core/contract/lang.ts';
 import { parseSearchQuery } from '#core/contract/search-query-codec.ts';
+import { dataUrl } from './present/data-url.ts';
+import { pageUrl } from './present/page-url.ts';
 import { searchTitle } from './present/page-title.ts';
 
 /** Takes over the search page that the server rendered: the only place where models meet the browser. */
@@ -22,6 +25,7 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
   const urlSync = createUrlSync(window, () => performance.now());
   const recent = new DeviceList(localStore(), RECENT);
   const saved = new DeviceList(localStore(), SAVED);
+  const language = document.querySelector<HTMLAnchorElement>('a.language');
   let shownPage = response.page;
   const model = new SearchModel(response, {
     ...timers,
@@ -29,6 +33,7 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
     onShown: (query, cause: Cause) => {
       urlSync.write(query, cause);
       document.title = searchTitle(query, portal.name);
+      if (language !== null) language.href = withLang(dataUrl(query, '/'), readLang(language.hreflang));
       if (cause === 'chosen') recent.add(query.text);
       if (cause === 'chosen' && query.page !== shownPage) document.getElementById('results')?.scrollIntoView();
       shownPage = query.page;
@@ -41,7 +46,7 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
       const url = new URL(path, window.location.href);
       const parsed = parseSearchQuery(url.searchParams);
       if (url.pathname === '/' && parsed.ok) void model.go(parsed.value);
-      else window.location.assign(path);
+      else window.location.assign(pageUrl(path));
     },
   });
   urlSync.onRestore((query) => void model.restore(query));
@@ -53,7 +58,7 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
   window.addEventListener('online', () => {
     if (model.state.peek().kind === 'failed') void model.retry();
   });
-  hydrate(<SearchPage model={model} suggest={suggest} saved={saved} tagline={portal.tagline} today={today} />, root);
+  hydrate(<SearchPage model={model} suggest={suggest} saved={saved} portal={portal} today={today} />, root);
   recent.load();
   saved.load();
 }

@@ -19,13 +19,14 @@ import { SearchPage } from './pages/SearchPage.tsx';
 import { StatusPage } from './pages/StatusPage.tsx';
 import { ValuesPage } from './pages/ValuesPage.tsx';
 import { describeArticle } from './present/describe-article.ts';
+import { dataUrl } from './present/data-url.ts';
 import { localDay } from './present/local-day.ts';
 import { searchTitle } from './present/page-title.ts';
-import { searchUrl } from './present/search-url.ts';
+import { portalWords } from './present/portal-words.ts';
 import { toScriptData } from './present/to-script-data.ts';
-import { valuesUrl } from './present/values-url.ts';
-import { viApi } from './text/vi-api.ts';
-import { vi, viPages } from './text/vi.ts';
+import * as viApi from './text/vi-api.ts';
+import * as vi from './text/vi.ts';
+import * as viPages from './text/vi-pages.ts';
 
 /** What of a page differs from the frame that all share. */
 interface Contents {
@@ -33,6 +34,7 @@ interface Contents {
   readonly body: ComponentChildren;
   readonly description?: string;
   readonly sample?: boolean;
+  /** Without the language. */
   readonly path?: string;
   readonly feed?: string;
   readonly data?: SearchPageData;
@@ -42,78 +44,80 @@ interface Contents {
 const EMPTY_STORE = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 
 function presentSearch(response: Extract<Page, { kind: 'search' }>['response'], { portal }: PageContext): Contents {
+  const { name, tagline, lang } = portalWords(portal);
   const data = {
     response,
     today: localDay(new Date().toISOString()),
-    portal: { name: portal.name, tagline: portal.tagline },
+    portal: { name, tagline, lang },
   };
   const model = new SearchModel(response, NO_SEARCH);
   const saved = new DeviceList(EMPTY_STORE, SAVED);
   const suggest = new SuggestModel(new DeviceList(EMPTY_STORE, RECENT), saved, NO_SUGGESTIONS);
   return {
-    title: searchTitle(response.query, portal.name),
+    title: searchTitle(response.query, name),
     body: (
       <div id="app">
-        <SearchPage model={model} suggest={suggest} saved={saved} tagline={portal.tagline} today={data.today} />
+        <SearchPage model={model} suggest={suggest} saved={saved} portal={data.portal} today={data.today} />
       </div>
     ),
     sample: response.sample,
-    path: searchUrl(response.query),
-    feed: searchUrl({ ...response.query, page: 1 }, '/feed.atom'),
+    path: dataUrl(response.query, '/'),
+    feed: dataUrl({ ...response.query, page: 1 }, '/feed.atom'),
     data,
   };
 }
 
 function present(page: Page, context: PageContext): Contents {
   const { portal, origin } = context;
+  const { name } = portalWords(portal);
   switch (page.kind) {
     case 'search':
       return presentSearch(page.response, context);
     case 'article':
       return {
-        title: `${page.view.article.title ?? vi.untitled} - ${portal.name}`,
+        title: `${page.view.article.title ?? vi.untitled} - ${name}`,
         description: page.view.article.summary,
-        body: <ArticlePage view={page.view} portal={portal} origin={origin} />,
+        body: <ArticlePage view={page.view} portal={name} origin={origin} />,
         sample: page.view.article.source === SAMPLE_SOURCE,
         path: page.view.path,
         linkedData: describeArticle(page.view, context),
       };
     case 'problem':
       return {
-        title: `${viPages.problem.titles[page.status] ?? viPages.problem.other} - ${portal.name}`,
+        title: `${viPages.problem.titles[page.status] ?? viPages.problem.other} - ${name}`,
         body: <ProblemPage status={page.status} error={page.error} query={page.query} />,
       };
     case 'values':
       return {
-        title: `${viPages.values.name(vi.facets[page.facet])} - ${portal.name}`,
+        title: `${viPages.values.name(vi.facets[page.facet])} - ${name}`,
         body: <ValuesPage facet={page.facet} order={page.order} response={page.response} />,
         sample: page.response.sample,
-        path: valuesUrl(page.facet, page.response.query),
+        path: dataUrl({ ...page.response.query, page: 1 }, `/loc/${page.facet}`),
       };
     case 'builder':
-      return { title: `${viPages.builder.title} - ${portal.name}`, body: <BuilderPage />, path: '/tim-nang-cao' };
+      return { title: `${viPages.builder.title} - ${name}`, body: <BuilderPage />, path: '/tim-nang-cao' };
     case 'status':
       return {
-        title: `${viPages.status.title} - ${portal.name}`,
+        title: `${viPages.status.title} - ${name}`,
         body: <StatusPage status={page.status} operator={page.operator} />,
         path: '/tinh-trang',
       };
     case 'api':
       return {
-        title: `${viApi.title} - ${portal.name}`,
+        title: `${viApi.title} - ${name}`,
         body: <ApiPage api={page.api} origin={origin} />,
         path: '/api',
       };
     case 'help':
-      return { title: `${viPages.help.title} - ${portal.name}`, body: <HelpPage />, path: '/tro-giup' };
+      return { title: `${viPages.help.title} - ${name}`, body: <HelpPage />, path: '/tro-giup' };
     case 'about':
       return {
-        title: `${viPages.about.title} - ${portal.name}`,
+        title: `${viPages.about.title} - ${name}`,
         body: <AboutPage portal={portal} />,
         path: '/gioi-thieu',
       };
     case 'privacy':
-      return { title: `${viPages.privacy.title} - ${portal.name}`, body: <PrivacyPage />, path: '/quyen-rieng-tu' };
+      return { title: `${viPages.privacy.title} - ${name}`, body: <PrivacyPage />, path: '/quyen-rieng-tu' };
     default:
       return assertNever(page);
   }
@@ -125,11 +129,11 @@ export const renderPage: RenderPage = (page, context) => {
   const html = renderToString(
     <Document
       title={title}
-      description={description ?? context.portal.tagline}
-      portal={context.portal}
+      description={description ?? portalWords(context.portal).tagline}
+      context={context}
       sample={sample === true}
       script={data === undefined ? 'page' : 'search'}
-      canonical={path === undefined ? null : context.origin + path}
+      path={path ?? null}
       feed={feed ?? '/feed.atom'}
       data={data === undefined ? null : toScriptData(data)}
       linkedData={linkedData === undefined ? null : toScriptData(linkedData)}

@@ -1,6 +1,7 @@
 import type { ApiError } from './api-error.ts';
 import type { AttachmentProblem, StoredArticle } from './article.ts';
 import type { OperatorStatus } from './operator-status.ts';
+import type { Lang } from './lang.ts';
 import type { Portal } from './portal.ts';
 import type { PortalStatus } from './portal-status.ts';
 import type { FacetName, SearchQuery } from './search-query.ts';
@@ -93,10 +94,14 @@ export interface PageContext {
   readonly portal: Portal;
   /** The address as people see it, without a trailing slash, e.g. `http://localhost:3000`. */
   readonly origin: string;
+  /** The language of the interface. */
+  readonly lang: Lang;
+  /** Path and parameters as asked for: the other language's link leads to the same place. */
+  readonly address: string;
 }
 
 /**
- * Renders a whole HTML document. Implemented in `web/entry-server.tsx`, built by Vite into `dist/ssr/entry-server.js`,
+ * Renders a whole HTML document. Implemented in `web/entry-server.tsx`, built by Vite once a language into `dist/ssr/`,
  * and handed to the server as a value, so that `server` never imports `web`.
  */
 export type RenderPage = (page: Page, context: PageContext) => string;

@@ -1,13 +1,19 @@
 /** The accent of a portal that names none; the stylesheet holds it already (`web/styles/tokens.css`). */
 export const DEFAULT_ACCENT = '#0b5a8f';
 
-/** Who runs this portal; read from `portal.json`, the neutral demonstration by default. */
-export interface Portal {
+/** What a portal says of itself, in one language. */
+export interface PortalWords {
   readonly name: string;
   readonly authority: string;
   readonly tagline: string;
-  readonly contact: string | null;
   readonly about: string;
+}
+
+/** Who runs this portal; read from `portal.json`, the neutral demonstration by default. */
+export interface Portal extends PortalWords {
+  /** The same for the English pages; null: they say the Vietnamese. */
+  readonly english: PortalWords | null;
+  readonly contact: string | null;
   /** Accent colour as `#rrggbb`, checked for contrast when read. */
   readonly accent: string;
   readonly province: string | null;

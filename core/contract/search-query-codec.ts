@@ -1,22 +1,29 @@
 import { err, ok, type Result } from '../result.ts';
-import type { ParameterProblem } from './api-error.ts';
 import {
   DEFAULT_PER_PAGE,
   FACET_NAMES,
+  MAX_FACET_VALUES,
   MAX_PAGE,
   MAX_PER_PAGE,
   MAX_QUERY_LENGTH,
+  MAX_VALUE_LENGTH,
   SORTS,
   UNKNOWN_YEAR,
   type FacetFilter,
   type FacetName,
   type SearchQuery,
 } from './search-query.ts';
-import { findTopic, TOPICS } from './topic.ts';
+import { findTopic } from './topic.ts';
 
-const MAX_FACET_VALUES = 50;
-const MAX_VALUE_LENGTH = 200;
 const NO_FILTER: FacetFilter = { include: [], exclude: [] };
+
+/** A parameter that cannot be read; what would be accepted is the server's to say, for the browser never shows it. */
+export interface WrongParameter {
+  readonly name: string;
+  /** The value as given; where a facet has too many values, their number. */
+  readonly value: string;
+  readonly tooMany: boolean;
+}
 
 /** The question nobody asked yet: no words, no filters, first page. */
 export function emptySearchQuery(): SearchQuery {
@@ -36,27 +43,19 @@ function readValue(facet: FacetName, value: string): string | null {
   return value.normalize('NFC');
 }
 
-const ACCEPTED: Readonly<Record<FacetName, string>> = {
-  year: `năm gồm 4 chữ số, hoặc ${UNKNOWN_YEAR}`,
-  unit: `tên đơn vị, dài tối đa ${MAX_VALUE_LENGTH} ký tự`,
-  agency: `tên cơ quan, dài tối đa ${MAX_VALUE_LENGTH} ký tự`,
-  topic: TOPICS.map(({ id }) => id).join(', '),
-  docType: `loại văn bản, dài tối đa ${MAX_VALUE_LENGTH} ký tự`,
-};
-
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /**
- * Reads a search from URL parameters; every wrong one is named with what is accepted.
+ * Reads a search from URL parameters; every wrong one is named.
  *
  * Unknown names are ignored (links carry tracking parameters), empty values are absent (a form submits empty fields).
  */
 export function parseSearchQuery(
   entries: Iterable<readonly [string, string]>,
-): Result<SearchQuery, readonly ParameterProblem[]> {
+): Result<SearchQuery, readonly WrongParameter[]> {
   const values = new Map<string, string[]>();
   for (const [name, raw] of entries) {
     const value = clean(raw);
@@ -65,24 +64,22 @@ export function parseSearchQuery(
     if (others === undefined) values.set(name, [value]);
     else others.push(value);
   }
-  const problems: ParameterProblem[] = [];
-  const refuse = (name: string, value: string, accepted: string) => {
-    problems.push({ name, value: value.slice(0, MAX_VALUE_LENGTH), accepted });
-  };
+  const problems: WrongParameter[] = [];
+  const refuse = (name: string, value: string, tooMany = false) => void problems.push({ name, value, tooMany });
   const last = (name: string) => values.get(name)?.at(-1)?.trim() ?? null;
 
   const text = values.get('q')?.at(-1) ?? '';
-  if (text.length > MAX_QUERY_LENGTH) refuse('q', text, `tối đa ${MAX_QUERY_LENGTH} ký tự, câu này dài ${text.length}`);
+  if (text.length > MAX_QUERY_LENGTH) refuse('q', text);
 
   const readFacet = (facet: FacetName, name: string): readonly string[] => {
     const given = (values.get(name) ?? []).map((value) => value.trim());
     if (given.length > MAX_FACET_VALUES) {
-      refuse(name, String(given.length), `tối đa ${MAX_FACET_VALUES} giá trị`);
+      refuse(name, String(given.length), true);
       return [];
     }
     const known = given.flatMap((value) => {
       const read = readValue(facet, value);
-      if (read === null) refuse(name, value, ACCEPTED[facet]);
+      if (read === null) refuse(name, value);
       return read ?? [];
     });
     // After reading: `topic=y-te` and `topic=Y tế` are one value.
@@ -94,21 +91,21 @@ export function parseSearchQuery(
   });
   const readDay = (name: string): string | null => {
     const day = last(name);
-    if (day !== null && !isDay(day)) refuse(name, day, 'ngày có thật dạng yyyy-mm-dd');
+    if (day !== null && !isDay(day)) refuse(name, day);
     return day;
   };
   const readNumber = (name: string, fallback: number, most: number): number => {
     const given = last(name);
     if (given === null) return fallback;
     const number = /^\d{1,9}$/.test(given) ? Number(given) : 0;
-    if (number < 1 || number > most) refuse(name, given, `số nguyên từ 1 đến ${most}`);
+    if (number < 1 || number > most) refuse(name, given);
     return number;
   };
   const sort = last('sort');
   const known = SORTS.find((name) => name === sort) ?? null;
-  if (sort !== null && known === null) refuse('sort', sort, SORTS.join(', '));
+  if (sort !== null && known === null) refuse('sort', sort);
   const literal = last('literal');
-  if (literal !== null && literal !== '1') refuse('literal', literal, '1');
+  if (literal !== null && literal !== '1') refuse('literal', literal);
 
   const filters = {
     year: readFilter('year'),

@@ -13,6 +13,9 @@ export type Sort = (typeof SORTS)[number];
 
 /** Longest accepted question, in UTF-16 units: a pasted paragraph fits, a pasted book does not. */
 export const MAX_QUERY_LENGTH = 2000;
+/** Values one facet parameter may have, and the length of each in UTF-16 units. */
+export const MAX_FACET_VALUES = 50;
+export const MAX_VALUE_LENGTH = 200;
 export const DEFAULT_PER_PAGE = 20;
 export const MAX_PER_PAGE = 100;
 /** Pages go up to here by number; past the last page with hits the answer is an empty page. */

@@ -9,8 +9,8 @@ export interface SourceRun {
   readonly new: number;
   readonly changed: number;
   readonly unchanged: number;
-  /** What became no article, by reason in words, most first. */
-  readonly without: readonly { readonly reason: string; readonly count: number }[];
+  /** What became no article, by reason, most first; the code is empty in accounts older than codes. */
+  readonly without: readonly { readonly code: string; readonly reason: string; readonly count: number }[];
 }
 
 /** Identities of the runs among the documents beside the index. */

@@ -27,7 +27,7 @@ export function toSourceRun(
     changed: counts.changed,
     unchanged: counts.unchanged,
     without: Object.entries(reasons)
-      .map(([code, count]) => ({ reason: sayReason(code as Problem['code']), count }))
+      .map(([code, count]) => ({ code, reason: sayReason(code as Problem['code']), count }))
       .sort((a, b) => b.count - a.count),
   };
   return { id: RUN_PREFIX + createHash('sha256').update(name).digest('hex').slice(0, 16), data: JSON.stringify(run) };

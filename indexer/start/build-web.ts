@@ -5,8 +5,8 @@ import { err, ok, type Result } from '#core/result.ts';
 
 /** Everything the page is built from, relative to the project. */
 const SOURCES = ['web', 'core', 'package-lock.json', 'tsconfig.json'];
-/** What a finished build has: a build cut short may have left the one without the other. */
-const OUTPUTS = ['dist/web', 'dist/ssr/entry-server.js'];
+/** What a finished build has: a build cut short may have left the one without the others. */
+const OUTPUTS = ['dist/web', 'dist/ssr/vi/entry-server.js', 'dist/ssr/en/entry-server.js'];
 
 /** True when every built file is newer than every source, so that a second start need not build. */
 export function isBuildFresh(root: string): boolean {

@@ -5,8 +5,8 @@ import type { Metrics } from './create-metrics.ts';
 export function measureSearches(search: Search, metrics: Pick<Metrics, 'recordSearch'>): Search {
   return {
     ...search,
-    search: async (query, signal) => {
-      const answer = await search.search(query, signal);
+    search: async (query, signal, lang) => {
+      const answer = await search.search(query, signal, lang);
       if (answer.ok) metrics.recordSearch(answer.value);
       return answer;
     },

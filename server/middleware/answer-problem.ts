@@ -5,7 +5,7 @@ import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import { assertNever } from '#core/result.ts';
 import type { Deps } from '../deps.ts';
-import { originOf } from './origin-of.ts';
+import { pageContext } from './page-context.ts';
 
 type Error = ApiError['error'];
 
@@ -24,8 +24,7 @@ export function answerProblem(
   c.header('x-robots-tag', 'noindex');
   const forPrograms = /^\/(?:api\/|export\.|readyz|healthz|metrics)/.test(c.req.path);
   if (forPrograms) return c.json({ error } satisfies ApiError, status);
-  const context = { portal: deps.portal, origin: originOf(c, deps) };
-  return c.html(deps.renderPage({ kind: 'problem', status, error, query }, context), status);
+  return c.html(deps.renderPage({ kind: 'problem', status, error, query }, pageContext(c, deps)), status);
 }
 
 const RETRY_SECONDS = 5;

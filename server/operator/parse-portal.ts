@@ -7,6 +7,12 @@ export const DEMONSTRATION: Portal = {
   name: 'Tra Tin',
   authority: 'Cổng tra cứu minh hoạ',
   tagline: 'Tra cứu tin tức, thông báo của chính quyền địa phương',
+  english: {
+    name: 'Tra Tin',
+    authority: 'A demonstration portal',
+    tagline: 'Search news and announcements of local government in Vietnam',
+    about: 'The demonstration portal of Tra Tin: it searches news, announcements and documents of local government.',
+  },
   contact: null,
   about: 'Cổng minh hoạ của phần mềm Tra Tin: tìm tin bài, thông báo, văn bản của chính quyền địa phương.',
   accent: DEFAULT_ACCENT,
@@ -34,6 +40,10 @@ const SCHEMA = v.strictObject({
   name: text(80),
   authority: v.optional(text(120), DEMONSTRATION.authority),
   tagline: v.optional(text(160), DEMONSTRATION.tagline),
+  english: v.optional(
+    v.nullable(v.strictObject({ name: text(80), authority: text(120), tagline: text(160), about: text(4000) })),
+    null,
+  ),
   contact: v.optional(v.nullable(text(200)), null),
   about: v.optional(text(4000), DEMONSTRATION.about),
   accent: v.optional(

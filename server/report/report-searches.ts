@@ -13,8 +13,8 @@ const isPlain = ({ filters, from, to, page }: SearchQuery) =>
 export function reportSearches(search: Search, report: QueryReport): Search {
   return {
     ...search,
-    search: async (query, signal) => {
-      const answer = await search.search(query, signal);
+    search: async (query, signal, lang) => {
+      const answer = await search.search(query, signal, lang);
       if (answer.ok && isPlain(query)) report.note(query.text, answer.value.total, answer.value.timing.totalMs);
       return answer;
     },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { MAX_QUERY_LENGTH } from '#core/contract/search-query.ts';
 import type { SearchResponse } from '#core/contract/search-response.ts';
+import { readLang } from '#core/contract/lang.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Deps } from '../deps.ts';
@@ -37,7 +38,7 @@ export function createApiRoutes(deps: Deps): Hono {
     .get('/api/search', async (c) => {
       const query = readQuery(c);
       if (!query.ok) return answerProblem(c, deps, 400, query.error);
-      const result = await deps.search.search(query.value, c.req.raw.signal);
+      const result = await deps.search.search(query.value, c.req.raw.signal, readLang(c.req.query('lang')));
       if (result.ok) c.header('etag', tagOf(result.value));
       return answer(c, result);
     })

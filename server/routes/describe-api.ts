@@ -62,6 +62,12 @@ const PAGED = [
   parameter('page', 'Trang', { type: 'integer', minimum: 1, maximum: MAX_PAGE }, 1),
   parameter('perPage', 'Số bài một trang', { type: 'integer', minimum: 1, maximum: MAX_PER_PAGE }, 20),
 ];
+const LANG = parameter(
+  'lang',
+  'en: giao diện và lời khuyên bằng tiếng Anh; bỏ trống: tiếng Việt',
+  { type: 'string', enum: ['en'] },
+  'en',
+);
 const TYPED = [parameter('q', 'Đoạn đang gõ', { type: 'string', maxLength: MAX_QUERY_LENGTH }, 'nông th')];
 const ID = { name: 'id', in: 'path', required: true, description: 'Mã bài', schema: { type: 'string' } };
 const SLUG = { ...ID, name: 'slug', description: 'Tiêu đề trong địa chỉ; sai thì được chuyển về đúng' };
@@ -104,7 +110,7 @@ export function describeApi({ origin, portal, rateLimit }: DescribedPortal) {
     servers: [{ url: origin }],
     externalDocs: { url: `${origin}/api`, description: 'Ví dụ gọi được ngay, mã lỗi, giới hạn' },
     paths: {
-      '/api/search': get('Tìm bài', 'SearchResponse', PAGED, [400, 429, 503]),
+      '/api/search': get('Tìm bài', 'SearchResponse', [...PAGED, LANG], [400, 429, 503]),
       '/api/suggest': get('Gợi ý khi gõ', 'SuggestResponse', TYPED, [429, 503]),
       '/api/articles/{id}': get('Một bài', 'ArticleView', [ID], [404, 429, 503]),
       '/api/articles/{id}/related': get('Bài liên quan', 'Related', [ID], [404, 429, 503]),
@@ -129,21 +135,21 @@ export function describeApi({ origin, portal, rateLimit }: DescribedPortal) {
         [400, 429, 503],
       ),
       '/export.json': get(`Một lần tìm, tối đa ${MAX_EXPORTED} bài`, 'Export', SEARCH, [400, 429, 503]),
-      '/': get('Trang tìm kiếm', 'text/html', PAGED, [400, 429, 503], ERROR_PAGE),
-      '/tin/{id}/{slug}': get('Trang của một bài', 'text/html', [ID, SLUG], [404, 429, 503], ERROR_PAGE),
+      '/': get('Trang tìm kiếm', 'text/html', [...PAGED, LANG], [400, 429, 503], ERROR_PAGE),
+      '/tin/{id}/{slug}': get('Trang của một bài', 'text/html', [ID, SLUG, LANG], [404, 429, 503], ERROR_PAGE),
       '/loc/{facet}': get(
         'Mọi giá trị của một bộ lọc',
         'text/html',
-        [FACET, ...SEARCH],
+        [FACET, ...SEARCH, LANG],
         [400, 404, 429, 503],
         ERROR_PAGE,
       ),
-      '/tim-nang-cao': get('Biểu mẫu soạn lời tìm', 'text/html'),
-      '/tinh-trang': get('Cổng có gì, mới đến đâu', 'text/html', [], [429, 503], ERROR_PAGE),
-      '/api': get('Ví dụ và mã lỗi, dành cho lập trình', 'text/html', [], [429], ERROR_PAGE),
-      '/tro-giup': get('Trợ giúp', 'text/html'),
-      '/gioi-thieu': get('Giới thiệu', 'text/html'),
-      '/quyen-rieng-tu': get('Quyền riêng tư', 'text/html'),
+      '/tim-nang-cao': get('Biểu mẫu soạn lời tìm', 'text/html', [LANG]),
+      '/tinh-trang': get('Cổng có gì, mới đến đâu', 'text/html', [LANG], [429, 503], ERROR_PAGE),
+      '/api': get('Ví dụ và mã lỗi, dành cho lập trình', 'text/html', [LANG], [429], ERROR_PAGE),
+      '/tro-giup': get('Trợ giúp', 'text/html', [LANG]),
+      '/gioi-thieu': get('Giới thiệu', 'text/html', [LANG]),
+      '/quyen-rieng-tu': get('Quyền riêng tư', 'text/html', [LANG]),
       '/portal.css': get('Màu của cổng', 'text/css'),
       '/opensearch.xml': get('Thêm vào ô tìm kiếm của trình duyệt', 'application/opensearchdescription+xml'),
       '/sitemap.xml': get('Sơ đồ trang', 'application/xml', [], [429, 503], ERROR_PAGE),

@@ -1,10 +1,11 @@
 import { Hono, type Context } from 'hono';
+import { readLang, withLang } from '#core/contract/lang.ts';
 import { VALUE_ORDERS, type Page } from '#core/contract/pages.ts';
 import { emptySearchQuery, parseSearchQuery, toSearchEntries } from '#core/contract/search-query-codec.ts';
 import { FACET_NAMES, type SearchQuery } from '#core/contract/search-query.ts';
 import type { Deps } from '../deps.ts';
 import { answerEngineError, answerProblem } from '../middleware/answer-problem.ts';
-import { originOf } from '../middleware/origin-of.ts';
+import { pageContext } from '../middleware/page-context.ts';
 import { readFind } from './read-find.ts';
 import { readQuery } from './read-query.ts';
 import { toBuiltSearch } from './to-built-search.ts';
@@ -18,13 +19,13 @@ const isIndexable = (query: SearchQuery) => toSearchEntries(query).every(([name]
 export function createPageRoutes(deps: Deps): Hono {
   const show = (c: Context, page: Page) => {
     c.header('cache-control', CACHE);
-    return c.html(deps.renderPage(page, { portal: deps.portal, origin: originOf(c, deps) }));
+    return c.html(deps.renderPage(page, pageContext(c, deps)));
   };
   return new Hono()
     .get('/', async (c) => {
       const query = readQuery(c);
       if (!query.ok) return answerProblem(c, deps, 400, query.error);
-      const result = await deps.search.search(query.value, c.req.raw.signal);
+      const result = await deps.search.search(query.value, c.req.raw.signal, readLang(c.req.query('lang')));
       if (!result.ok) return answerEngineError(c, deps, result.error, query.value);
       if (!isIndexable(query.value)) c.header('x-robots-tag', 'noindex');
       // Times go to a header: in the page they would change its ETag on every call.
@@ -49,7 +50,7 @@ export function createPageRoutes(deps: Deps): Hono {
         c.header('cache-control', CACHE);
         return c.redirect(view.value.path + search, 301);
       }
-      if (search !== '') c.header('x-robots-tag', 'noindex');
+      if (withLang(search, 'vi') !== '') c.header('x-robots-tag', 'noindex');
       return show(c, { kind: 'article', view: view.value });
     })
     .get('/loc/:facet', async (c) => {
@@ -66,8 +67,8 @@ export function createPageRoutes(deps: Deps): Hono {
       return show(c, { kind: 'values', facet, order, response: result.value });
     })
     .get('/tim-nang-cao', (c) => {
-      const { searchParams } = new URL(c.req.url);
-      if (searchParams.size === 0) return show(c, { kind: 'builder' });
+      const { search, searchParams } = new URL(c.req.url);
+      if (withLang(search, 'vi') === '') return show(c, { kind: 'builder' });
       return c.redirect(toBuiltSearch(searchParams), 303);
     })
     .get('/tinh-trang', async (c) => {

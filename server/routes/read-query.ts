@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import type { ApiError, ParameterProblem } from '#core/contract/api-error.ts';
 import { parseSearchQuery } from '#core/contract/search-query-codec.ts';
-import type { SearchQuery } from '#core/contract/search-query.ts';
+import { MAX_VALUE_LENGTH, type SearchQuery } from '#core/contract/search-query.ts';
 import { err, type Result } from '#core/result.ts';
+import { sayAccepted } from './say-accepted.ts';
 
 const MAX_SHOWN = 60;
 
@@ -19,5 +20,10 @@ function describeProblems(problems: readonly ParameterProblem[]): string {
 export function readQuery(c: Context): Result<SearchQuery, ApiError['error']> {
   const query = parseSearchQuery(new URL(c.req.url).searchParams);
   if (query.ok) return query;
-  return err({ code: 'bad_parameter', message: describeProblems(query.error), parameters: query.error });
+  const parameters = query.error.map((wrong) => ({
+    name: wrong.name,
+    value: wrong.value.slice(0, MAX_VALUE_LENGTH),
+    accepted: sayAccepted(wrong),
+  }));
+  return err({ code: 'bad_parameter', message: describeProblems(parameters), parameters });
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '#core/contract/lang.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import { SAMPLE_SOURCE } from '#core/contract/article.ts';
 import type { Rewrite, SearchResponse } from '#core/contract/search-response.ts';
@@ -44,6 +45,7 @@ export async function answerSearch(
     readonly now: () => number;
   },
   signal?: AbortSignal,
+  lang: Lang = 'vi',
 ): Promise<Result<SearchResponse, EngineError>> {
   const started = deps.now();
   const answered = await runPlan(query, deps, signal);
@@ -71,7 +73,7 @@ export async function answerSearch(
       literalDiffers: !query.literal && (rewrites.length > 0 || !EXACT_RUNGS.has(rung)),
     },
     total: findings.total,
-    ...(findings.total === 0 && { advice: advise(query, answered.value, deps.context.analyser, deps.corpus) }),
+    ...(findings.total === 0 && { advice: advise(query, answered.value, deps.context.analyser, deps.corpus, lang) }),
     page: query.page,
     pages: Math.ceil(findings.total / query.perPage),
     hits: articles.value.map((article) => {

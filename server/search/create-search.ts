@@ -1,3 +1,4 @@
+import type { Lang } from '#core/contract/lang.ts';
 import type { ArticleView } from '#core/contract/pages.ts';
 import type { PortalStatus } from '#core/contract/portal-status.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
@@ -20,7 +21,12 @@ import { viewArticle } from './view-article.ts';
 
 /** Everything the server answers from the index. */
 export interface Search {
-  readonly search: (query: SearchQuery, signal?: AbortSignal) => Promise<Result<SearchResponse, EngineError>>;
+  /** `lang` is that of the advice where nothing is found. */
+  readonly search: (
+    query: SearchQuery,
+    signal?: AbortSignal,
+    lang?: Lang,
+  ) => Promise<Result<SearchResponse, EngineError>>;
   /** Null when there is no such article; `query` is the search it was found by, `find` words to mark in its place. */
   readonly article: (
     id: string,
@@ -81,7 +87,7 @@ export function createSearch({ engine, segment, lists, readUnits, now }: SearchD
     });
   };
   return {
-    search: (query, signal) => withCorpus((deps) => answerSearch(query, deps, signal)),
+    search: (query, signal, lang) => withCorpus((deps) => answerSearch(query, deps, signal, lang)),
     article: (id, query, find = null) => withCorpus((deps) => viewArticle(id, query, find, deps)),
     related: (id) => withCorpus((deps) => findRelated(id, deps)),
     status: () => withCorpus(readStatus),

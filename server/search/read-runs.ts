@@ -9,7 +9,7 @@ const RUN = v.object({
   new: v.number(),
   changed: v.number(),
   unchanged: v.number(),
-  without: v.array(v.object({ reason: v.string(), count: v.number() })),
+  without: v.array(v.object({ code: v.optional(v.string(), ''), reason: v.string(), count: v.number() })),
 });
 
 /** Reads the accounts of the last loads, the latest first; what is none is left out. */

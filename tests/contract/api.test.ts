@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fillExample } from '#web/present/fill-example.ts';
-import { API_EXAMPLES } from '#web/text/api-examples.ts';
+import { API_EXAMPLES } from '#web/text/vi-api-examples.ts';
 import { openPortal } from '../support/open-portal.ts';
 import { validateAnswer, type Description } from '../support/validate-answer.ts';
 

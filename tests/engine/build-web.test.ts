@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { buildWeb, isBuildFresh } from '#indexer/start/build-web.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
+const RENDERERS = ['dist/ssr/vi/entry-server.js', 'dist/ssr/en/entry-server.js'];
+
 /** Writes an empty file that was last changed at `minute`. */
 function put(root: string, path: string, minute: number): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -20,7 +22,7 @@ function builtProject(): string {
   const root = temporaryFolder();
   for (const source of ['web/main.tsx', 'core/result.ts', 'package-lock.json', 'tsconfig.json']) put(root, source, 1);
   for (const folder of ['web', 'core']) setMinute(root, folder, 1);
-  for (const output of ['dist/web/assets/main.js', 'dist/ssr/entry-server.js']) put(root, output, 2);
+  for (const output of ['dist/web/assets/main.js', ...RENDERERS]) put(root, output, 2);
   return root;
 }
 
@@ -33,8 +35,8 @@ it.each([
   ['a source was added', (root: string) => put(root, 'core/vi/new.ts', 3)],
   ['a source was deleted', (root: string) => rmSync(join(root, 'web/main.tsx'))],
   ['the packages changed', (root: string) => put(root, 'package-lock.json', 3)],
-  ['one of the two builds is missing', (root: string) => rmSync(join(root, 'dist/ssr'), { recursive: true })],
-  ['one of the two builds is older', (root: string) => put(root, 'dist/ssr/entry-server.js', 0)],
+  ['one of the builds is missing', (root: string) => rmSync(join(root, 'dist/ssr/en'), { recursive: true })],
+  ['one of the builds is older', (root: string) => put(root, 'dist/ssr/vi/entry-server.js', 0)],
 ])('builds again when %s', (_, change) => {
   const root = builtProject();
   change(root);

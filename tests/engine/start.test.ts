@@ -13,7 +13,8 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 /** A project whose build writes the two outputs and whose server answers with the environment it was given. */
 function smallProject(): string {
   const root = temporaryFolder();
-  const build = 'mkdir -p dist/web dist/ssr && echo a > dist/web/a.js && echo a > dist/ssr/entry-server.js';
+  const build =
+    'mkdir -p dist/web dist/ssr/vi dist/ssr/en && echo a | tee dist/web/a.js dist/ssr/vi/entry-server.js dist/ssr/en/entry-server.js';
   writeFileSync(join(root, 'package.json'), JSON.stringify({ type: 'module', scripts: { build } }));
   mkdirSync(join(root, 'server'));
   const server = `

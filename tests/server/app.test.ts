@@ -79,9 +79,10 @@ function createTestApp({
       suggest: (query) => Promise.resolve(ok({ query, suggestions: [] })),
     },
     engine: { health: () => Promise.resolve(ok('available')) },
-    renderPage: (page) =>
-      `<!doctype html><title>${page.kind}</title><p>${page.kind === 'problem' ? page.error.message.replaceAll('<', '&lt;') : ''}</p>`,
+    renderPage: (page, { lang, address }) =>
+      `<!doctype html><html lang="${lang}" data-address="${address}"><title>${page.kind}</title><p>${page.kind === 'problem' ? page.error.message.replaceAll('<', '&lt;') : ''}</p>`,
     portal: {
+      english: null,
       name: 'Cổng thử',
       authority: 'Thử',
       tagline: '',
@@ -149,6 +150,19 @@ describe('the server', () => {
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ error: { code: 'bad_parameter', parameters: [{ name }] } });
     expect((await app.request(`/?${search}`)).status).toBe(400);
+  });
+
+  it.each([
+    ['year=abc', 'năm gồm 4 chữ số, hoặc khong-ro'],
+    [`-unit=${'a'.repeat(201)}`, 'tên đơn vị, dài tối đa 200 ký tự'],
+    [Array.from({ length: 51 }, (_, at) => `unit=${at}`).join('&'), 'tối đa 50 giá trị'],
+    ['to=2024-02-30', 'ngày có thật dạng yyyy-mm-dd'],
+    ['sort=x', 'relevance, newest, oldest'],
+    ['perPage=101', 'số nguyên từ 1 đến 100'],
+    [`q=${'a'.repeat(2001)}`, 'tối đa 2000 ký tự, câu này dài 2001'],
+  ])('says of %s what would be accepted', async (search, accepted) => {
+    const answer = await app.request(`/api/search?${search}`);
+    expect(await answer.json()).toMatchObject({ error: { parameters: [{ accepted }] } });
   });
 
   it.each([
@@ -248,8 +262,40 @@ describe('the server', () => {
     expect(articles('loc').text()).toContain('https://tin.example.vn/tin/a1/tieu-de');
   });
 
+  it('answers each language at an address of its own, which no cache can mix up', async () => {
+    const read = async (path: string) => {
+      const answer = await app.request(path);
+      return { text: await answer.text(), tag: answer.headers.get('etag'), vary: answer.headers.get('vary') ?? '' };
+    };
+    const [vi, en] = [await read('/?q=a'), await read('/?q=a&lang=en')];
+    expect([vi.text, en.text].map((text) => /lang="(..)"/.exec(text)?.[1])).toEqual(['vi', 'en']);
+    expect(vi.tag).not.toBe(en.tag);
+    expect(en.vary).not.toMatch(/language|cookie/i);
+    expect((await read('/khong-co?lang=en')).text).toContain('lang="en"');
+    expect((await read('/tro-giup?lang=fr')).text).toContain('lang="vi"');
+  });
+
+  it('answers programs the same in either language', async () => {
+    for (const path of ['/api/suggest?q=a', '/export.csv?q=a', '/feed.atom?q=a', '/calendar.ics?q=a']) {
+      const read = async (address: string) => (await app.request(address)).text();
+      expect(await read(`${path}&lang=en`), path).toBe(await read(path));
+    }
+  });
+
+  it('shows the form for advanced search in English, and keeps the language of what it finds', async () => {
+    expect(await (await app.request('/tim-nang-cao?lang=en')).text()).toContain('<title>builder</title>');
+    const built = await app.request('/tim-nang-cao?tat-ca=a+b&lang=en');
+    expect(built.headers.get('location')).toBe('/?q=a+b&lang=en');
+  });
+
+  it('never leads to another host by its link to the other language', async () => {
+    const text = await (await app.request('http://localhost//vi-du.invalid/?lang=en')).text();
+    expect(text).toContain('data-address="/vi-du.invalid/?lang=en"');
+  });
+
   it('keeps filtered and deep pages out of search engines', async () => {
     expect((await app.request('/?q=a')).headers.get('x-robots-tag')).toBeNull();
+    expect((await app.request('/?q=a&lang=en')).headers.get('x-robots-tag')).toBeNull();
     expect((await app.request('/?q=a&page=2')).headers.get('x-robots-tag')).toBe('noindex');
   });
 });

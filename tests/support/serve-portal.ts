@@ -1,28 +1,24 @@
 import { serve } from '@hono/node-server';
 import { pino } from 'pino';
-import type { RenderPage } from '#core/contract/pages.ts';
 import { createApp } from '#server/app.ts';
 import type { Deps } from '#server/deps.ts';
 import { createMetrics } from '#server/metrics/create-metrics.ts';
 import { measureSearches } from '#server/metrics/measure-searches.ts';
 import { DEMONSTRATION } from '#server/operator/parse-portal.ts';
-
-/** The renderer as the build made it; `npm test` builds first. */
-async function readRenderer(): Promise<RenderPage> {
-  const built = new URL('../../dist/ssr/entry-server.js', import.meta.url).href;
-  const { renderPage } = (await import(/* @vite-ignore */ built)) as { readonly renderPage: RenderPage };
-  return renderPage;
-}
+import { readRenderer } from '#server/read-renderer.ts';
 
 /** Serves the portal over a search on a free port of this machine. */
 export async function servePortal(
   over: Pick<Deps, 'search' | 'engine'>,
 ): Promise<{ readonly address: string; readonly stop: () => void }> {
+  // `npm test` builds first.
+  const renderer = await readRenderer();
+  if (!renderer.ok) throw new Error(`not built: ${renderer.error}`);
   const metrics = createMetrics();
   const app = createApp({
     ...over,
     search: measureSearches(over.search, metrics),
-    renderPage: await readRenderer(),
+    renderPage: renderer.value,
     portal: DEMONSTRATION,
     operator: () => ({ files: [], questions: null }),
     metrics,

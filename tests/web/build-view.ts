@@ -7,12 +7,15 @@ export const CONTEXT: PageContext = {
     name: 'Tra Tin',
     authority: 'Đơn vị thử nghiệm',
     tagline: 'Tra cứu tin tức',
+    english: null,
     contact: null,
     about: 'Một cổng để thử.',
     accent: '#0b5a94',
     province: null,
   },
   origin: 'http://localhost:3000',
+  lang: 'vi',
+  address: '/',
 };
 
 /** A whole article; a test overrides what it is about. */

@@ -101,7 +101,7 @@ const PAGES: Readonly<Record<string, Page>> = {
           new: 1,
           changed: 0,
           unchanged: 2,
-          without: [{ reason: HOSTILE, count: 3 }],
+          without: [{ code: '', reason: HOSTILE, count: 3 }],
         },
       ],
       unknownPins: [HOSTILE],

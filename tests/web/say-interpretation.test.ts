@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Interpretation } from '#core/contract/search-response.ts';
 import { sayInterpretation } from '#web/present/say-interpretation.ts';
-import { vi } from '#web/text/vi.ts';
+import * as vi from '#web/text/vi.ts';
 
 const nothingDone: Interpretation = {
   rung: 'exact',

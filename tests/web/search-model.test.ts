@@ -12,7 +12,7 @@ import {
   type Cause,
   type SearchFailure,
 } from '#web/models/search-model.ts';
-import { vi as words } from '#web/text/vi.ts';
+import * as words from '#web/text/vi.ts';
 import { ask, buildResponse } from './build-response.ts';
 import { createManualTimers } from './manual-timers.ts';
 

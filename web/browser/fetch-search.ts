@@ -5,6 +5,7 @@ import type { SuggestResponse, Suggestion } from '#core/contract/suggestion.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { SearchFailure } from '../models/search-model.ts';
 import { searchUrl } from '../present/search-url.ts';
+import * as vi from '../text/vi.ts';
 
 /** Asks our own server, whose answers have the contract's shapes: it is the same build. */
 export async function fetchSearch(
@@ -15,7 +16,7 @@ export async function fetchSearch(
     const response = await fetch(searchUrl(query, '/api/search'), { signal });
     if (response.ok) return ok((await response.json()) as SearchResponse);
     const { error } = (await response.json()) as ApiError;
-    return err({ kind: 'refused', message: error.message });
+    return err({ kind: 'refused', message: vi.refused(error) });
   } catch {
     return err({ kind: navigator.onLine ? 'unreachable' : 'offline' });
   }

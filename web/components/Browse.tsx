@@ -1,7 +1,8 @@
 import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import type { SearchResponse } from '#core/contract/search-response.ts';
 import { toggleFacet } from '../present/change-query.ts';
-import { vi } from '../text/vi.ts';
+import { valueName } from '../present/value-name.ts';
+import * as vi from '../text/vi.ts';
 import { ResultCard } from './ResultCard.tsx';
 import { SearchLink } from './SearchLink.tsx';
 
@@ -29,9 +30,9 @@ export function Browse({ response: { hits, facets } }: { readonly response: Sear
           <section key={name} aria-labelledby={`browse-${name}`}>
             <h2 id={`browse-${name}`}>{vi.browse[name]}</h2>
             <ul class={`browse-list ${name}`}>
-              {facets[name].slice(0, LISTED[name]).map(({ value, label, count }) => (
+              {facets[name].slice(0, LISTED[name]).map(({ value, count }) => (
                 <li key={value}>
-                  <SearchLink to={toggleFacet(empty, name, value)}>{label}</SearchLink>{' '}
+                  <SearchLink to={toggleFacet(empty, name, value)}>{valueName(name, value)}</SearchLink>{' '}
                   <span class="count">{vi.number(count)}</span>
                 </li>
               ))}

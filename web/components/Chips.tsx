@@ -1,7 +1,7 @@
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import { withoutFilters } from '../present/change-query.ts';
 import { toChips } from '../present/to-chips.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { SearchLink } from './SearchLink.tsx';
 
 /** The filters in force, each removable, and all at once. */

@@ -1,6 +1,6 @@
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import { datePresets } from '../present/date-presets.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { HiddenFields } from './HiddenFields.tsx';
 import { SearchLink } from './SearchLink.tsx';
 

@@ -1,6 +1,6 @@
 import type { FacetName, SearchQuery } from '#core/contract/search-query.ts';
 import type { FacetValue } from '#core/contract/search-response.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { FacetItem } from './FacetItem.tsx';
 import { MoreValues } from './MoreValues.tsx';
 

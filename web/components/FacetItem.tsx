@@ -1,7 +1,8 @@
 import type { FacetName, SearchQuery } from '#core/contract/search-query.ts';
 import type { FacetValue } from '#core/contract/search-response.ts';
 import { toggleFacet } from '../present/change-query.ts';
-import { vi } from '../text/vi.ts';
+import { valueName } from '../present/value-name.ts';
+import * as vi from '../text/vi.ts';
 import { SearchLink } from './SearchLink.tsx';
 
 interface Props {
@@ -11,7 +12,8 @@ interface Props {
 }
 
 /** A value with its count inside the link; chosen and ruled-out are said in words, not by colour alone. */
-export function FacetItem({ name, value: { value, label, count, selected, excluded }, query }: Props) {
+export function FacetItem({ name, value: { value, count, selected, excluded }, query }: Props) {
+  const label = valueName(name, value);
   const mode = excluded ? 'exclude' : 'include';
   return (
     <li class={selected ? 'selected' : excluded ? 'excluded' : undefined}>

@@ -1,5 +1,5 @@
 import type { SearchResponse } from '#core/contract/search-response.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { DateRange } from './DateRange.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import { Timeline } from './Timeline.tsx';

@@ -1,6 +1,6 @@
 import type { SearchResponse } from '#core/contract/search-response.ts';
 import { sayInterpretation } from '../present/say-interpretation.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { SearchLink } from './SearchLink.tsx';
 
 /** Says what was done with the words typed, and offers the way back. */

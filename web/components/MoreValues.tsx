@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { FacetName, SearchQuery } from '#core/contract/search-query.ts';
 import type { FacetValue } from '#core/contract/search-response.ts';
 import { fold } from '#core/vi/fold.ts';
+import { valueName } from '../present/value-name.ts';
 import { valuesUrl } from '../present/values-url.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { FacetItem } from './FacetItem.tsx';
 
 interface Props {
@@ -22,7 +23,8 @@ const LISTED = 30;
 export function MoreValues({ name, values, shown, query }: Props) {
   const words = useSignal('');
   const wanted = fold(words.value.trim());
-  const found = wanted === '' ? values.slice(shown) : values.filter(({ label }) => fold(label).includes(wanted));
+  const found =
+    wanted === '' ? values.slice(shown) : values.filter(({ value }) => fold(valueName(name, value)).includes(wanted));
   const label = vi.searchInFacet(vi.facets[name]);
   return (
     <details class="more">

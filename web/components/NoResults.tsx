@@ -1,5 +1,6 @@
 import type { SearchResponse } from '#core/contract/search-response.ts';
-import { vi } from '../text/vi.ts';
+import { pageUrl } from '../present/page-url.ts';
+import * as vi from '../text/vi.ts';
 import { SearchLink } from './SearchLink.tsx';
 
 /** Nothing to show: says why, and what to try next, as the server worked it out. */
@@ -24,7 +25,7 @@ export function NoResults({ response }: { readonly response: SearchResponse }) {
           <li key={text}>
             {text}{' '}
             {links.map(({ label, path }) => (
-              <a key={path} href={path} data-search>
+              <a key={path} href={pageUrl(path)} data-search>
                 {label}
               </a>
             ))}

@@ -1,6 +1,6 @@
 import type { SearchResponse } from '#core/contract/search-response.ts';
 import { pageNumbers } from '../present/page-numbers.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { SearchLink } from './SearchLink.tsx';
 
 /** The pages of a result as real links. */

@@ -1,6 +1,6 @@
 import type { Hit } from '#core/contract/search-response.ts';
-import { findTopic } from '#core/contract/topic.ts';
-import { vi } from '../text/vi.ts';
+import { pageUrl } from '../present/page-url.ts';
+import * as vi from '../text/vi.ts';
 import { Day } from './Day.tsx';
 import { Marked } from './Marked.tsx';
 import { Snippet } from './Snippet.tsx';
@@ -17,12 +17,12 @@ interface Props {
 const MAX_NUMBERS = 3;
 
 /** One hit: the whole card is one link, so that a thumb cannot miss it. */
-export function ResultCard({ hit, carry = '', brief = false, heading: Heading = 'h2' }: Props) {
+export function ResultCard({ hit, carry = pageUrl(''), brief = false, heading: Heading = 'h2' }: Props) {
   const { publishedOn, eventOn } = hit;
   return (
     <li class="card">
       <Heading>
-        <a href={hit.path + carry} class="card-link">
+        <a href={hit.path + carry} class="card-link" lang={vi.articleLang}>
           <Marked segments={hit.title} />
         </a>
       </Heading>
@@ -35,8 +35,8 @@ export function ResultCard({ hit, carry = '', brief = false, heading: Heading = 
           </span>
         )}
         {publishedOn === null && eventOn === null && <span>{vi.undated}</span>}
-        {hit.unit !== null && <span>{hit.unit}</span>}
-        {!brief && hit.topics.map((topic) => <span key={topic}>{findTopic(topic)?.label ?? topic}</span>)}
+        {hit.unit !== null && <span lang={vi.articleLang}>{hit.unit}</span>}
+        {!brief && hit.topics.map((topic) => <span key={topic}>{vi.topicName(topic)}</span>)}
         {hit.untitled && <span>{vi.untitled}</span>}
         {hit.documentNumbers.slice(0, MAX_NUMBERS).map((number) => (
           <span key={number} class="number">

@@ -2,7 +2,7 @@ import type { DeviceList } from '../models/device-list.ts';
 import type { SearchModel } from '../models/search-model.ts';
 import { countFilters } from '../present/change-query.ts';
 import { searchUrl } from '../present/search-url.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { Chips } from './Chips.tsx';
 import { FollowLinks } from './FollowLinks.tsx';
 import { Interpretation } from './Interpretation.tsx';

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { MAX_QUERY_LENGTH } from '#core/contract/search-query.ts';
 import type { SearchModel } from '../models/search-model.ts';
 import type { SuggestModel } from '../models/suggest-model.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { HiddenFields } from './HiddenFields.tsx';
 import { Suggestions } from './Suggestions.tsx';
 

@@ -5,6 +5,7 @@ import { searchUrl } from '../present/search-url.ts';
 interface Props {
   readonly to: SearchQuery;
   readonly class?: string;
+  readonly lang?: string | undefined;
   readonly rel?: 'nofollow' | 'prev' | 'next';
   readonly 'aria-label'?: string;
   readonly 'aria-current'?: 'true' | 'page' | undefined;

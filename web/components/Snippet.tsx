@@ -1,11 +1,12 @@
 import type { Segment } from '#core/contract/search-response.ts';
+import * as vi from '../text/vi.ts';
 import { Marked } from './Marked.tsx';
 
 /** A passage out of a text: dots say where the text goes on before or after it. */
 export function Snippet({ segments }: { readonly segments: readonly Segment[] }) {
   const text = segments.map((segment) => segment.text).join('');
   return (
-    <p class="snippet">
+    <p class="snippet" lang={vi.articleLang}>
       {/^[\s“"'(]*[\p{Lu}\p{N}]/u.test(text) ? '' : '… '}
       <Marked segments={segments} />
       {/[.!?…:;”"')][\s]*$/.test(text) ? '' : ' …'}

@@ -1,5 +1,5 @@
 import { SORTS, type SearchQuery } from '#core/contract/search-query.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { SearchLink } from './SearchLink.tsx';
 
 /** The orders of a result list; without words there is nothing to be relevant to. */

@@ -1,5 +1,5 @@
 import type { SearchModel } from '../models/search-model.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 
 /** The one live region of the page: the count when an answer came, the trouble when none did. */
 export function StatusLine({ model }: { readonly model: SearchModel }) {

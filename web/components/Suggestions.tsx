@@ -1,5 +1,8 @@
-import type { SuggestModel } from '../models/suggest-model.ts';
-import { vi } from '../text/vi.ts';
+import type { Option, SuggestModel } from '../models/suggest-model.ts';
+import * as vi from '../text/vi.ts';
+
+/** Options in the page's own language. */
+const OURS: readonly Option['kind'][] = ['topic', 'saved', 'clear'];
 
 /** The list of the combobox. Options hold no links (ARIA forbids it): choosing one follows it. */
 export function Suggestions({ suggest }: { readonly suggest: SuggestModel }) {
@@ -17,7 +20,9 @@ export function Suggestions({ suggest }: { readonly suggest: SuggestModel }) {
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => suggest.choose(at)}
         >
-          <span>{text}</span>{' '}
+          <span lang={OURS.includes(kind) ? undefined : vi.articleLang}>
+            {kind === 'topic' ? vi.topicName(text) : text}
+          </span>{' '}
           <span class="quiet">
             {vi.suggestionKinds[kind]}
             {count !== null && ` ${vi.articles(count)}`}

@@ -1,7 +1,7 @@
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { SearchResponse } from '#core/contract/search-response.ts';
 import { toBars, type Bar } from '../present/to-bars.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import { SearchLink } from './SearchLink.tsx';
 
 /** More bars than this would be narrower than a fingertip; the table names all. */

@@ -2,7 +2,7 @@ import { computed, createModel, signal } from '@preact/signals';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { SearchResponse } from '#core/contract/search-response.ts';
 import { err, type Result } from '#core/result.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 
 /** Letters that follow each other faster than this are one question. */
 export const ASK_AFTER_MS = 150;

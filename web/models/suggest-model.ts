@@ -3,7 +3,7 @@ import { emptySearchQuery, parseSearchQuery } from '#core/contract/search-query-
 import type { Suggestion } from '#core/contract/suggestion.ts';
 import { saySearch } from '../present/say-search.ts';
 import { searchUrl } from '../present/search-url.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 import type { DeviceList } from './device-list.ts';
 
 /** One line of the list under the box. */

@@ -1,18 +1,22 @@
 import type { Portal } from '#core/contract/portal.ts';
-import { viPages } from '../text/vi.ts';
+import { portalWords } from '../present/portal-words.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 /** Who runs this portal, in their own words. */
 export function AboutPage({ portal }: { readonly portal: Portal }) {
+  const { about, authority, lang } = portalWords(portal);
   return (
     <div class="prose">
       <h1>{viPages.about.title}</h1>
-      {portal.about.split('\n').map((line) => (
-        <p key={line}>{line}</p>
+      {about.split('\n').map((line) => (
+        <p key={line} lang={lang}>
+          {line}
+        </p>
       ))}
       <dl class="pairs">
         <div>
           <dt>{viPages.about.run}</dt>
-          <dd>{portal.authority}</dd>
+          <dd lang={lang}>{authority}</dd>
         </div>
         {portal.contact !== null && (
           <div>

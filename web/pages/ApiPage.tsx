@@ -1,9 +1,9 @@
 import { API_ERROR_CODES } from '#core/contract/api-error.ts';
 import type { ApiFacts } from '#core/contract/pages.ts';
 import { fillExample } from '../present/fill-example.ts';
-import { API_EXAMPLES, type ApiExample } from '../text/api-examples.ts';
-import { viApi as t } from '../text/vi-api.ts';
-import { vi } from '../text/vi.ts';
+import { API_EXAMPLES, type ApiExample } from '../text/vi-api-examples.ts';
+import * as t from '../text/vi-api.ts';
+import * as vi from '../text/vi.ts';
 
 interface Props {
   readonly api: ApiFacts;

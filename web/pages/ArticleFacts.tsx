@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import type { FacetName } from '#core/contract/search-query.ts';
 import type { ArticleView } from '#core/contract/pages.ts';
-import { findTopic } from '#core/contract/topic.ts';
 import { unitLabel } from '#core/contract/unit-label.ts';
 import { Day } from '../components/Day.tsx';
 import { toggleFacet } from '../present/change-query.ts';
 import { localDay } from '../present/local-day.ts';
 import { safeHref } from '../present/safe-href.ts';
 import { searchUrl } from '../present/search-url.ts';
-import { viPages } from '../text/vi.ts';
+import { valueName } from '../present/value-name.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 const t = viPages.article;
 
@@ -26,13 +26,9 @@ export function ArticleFacts({ view: { article, unitToday } }: { readonly view: 
           {article.unit === null ? [] : [chosenUnit(unitLabel(article.unit, article.province))]}
         </Fact>
         <Fact name={t.unitToday}>{unitToday.map(chosenUnit)}</Fact>
-        <Fact name={t.agencies}>{article.agencies.map((name) => chosen('agency', name, name))}</Fact>
-        <Fact name={t.topics}>
-          {article.topics.map((topic) => chosen('topic', topic, findTopic(topic)?.label ?? topic))}
-        </Fact>
-        <Fact name={t.docType}>
-          {article.docType === null ? [] : [chosen('docType', article.docType, article.docType)]}
-        </Fact>
+        <Fact name={t.agencies}>{article.agencies.map((name) => chosen('agency', name))}</Fact>
+        <Fact name={t.topics}>{article.topics.map((topic) => chosen('topic', topic))}</Fact>
+        <Fact name={t.docType}>{article.docType === null ? [] : [chosen('docType', article.docType)]}</Fact>
         <Fact name={t.numbers}>
           {article.documentNumbers.map((number) => (
             <a href={searchUrl({ ...emptySearchQuery(), text: number })}>{number}</a>
@@ -50,10 +46,10 @@ export function ArticleFacts({ view: { article, unitToday } }: { readonly view: 
   );
 }
 
-const chosenUnit = (label: string) => chosen('unit', label, label);
+const chosenUnit = (label: string) => chosen('unit', label);
 
-function chosen(facet: FacetName, value: string, label: string) {
-  return <a href={searchUrl(toggleFacet(emptySearchQuery(), facet, value))}>{label}</a>;
+function chosen(facet: FacetName, value: string) {
+  return <a href={searchUrl(toggleFacet(emptySearchQuery(), facet, value))}>{valueName(facet, value)}</a>;
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: readonly ComponentChildren[] }) {

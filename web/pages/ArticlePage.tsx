@@ -1,10 +1,10 @@
 import type { ArticleView } from '#core/contract/pages.ts';
-import type { Portal } from '#core/contract/portal.ts';
 import type { Hit } from '#core/contract/search-response.ts';
 import { Day } from '../components/Day.tsx';
 import { Marked } from '../components/Marked.tsx';
 import { ResultCard } from '../components/ResultCard.tsx';
-import { vi, viPages } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 import { Attachments } from './Attachments.tsx';
 import { ArticleFacts } from './ArticleFacts.tsx';
 import { ChangeNote } from './ChangeNote.tsx';
@@ -15,7 +15,8 @@ import { VanishedNote } from './VanishedNote.tsx';
 
 interface Props {
   readonly view: ArticleView;
-  readonly portal: Portal;
+  /** Its name. */
+  readonly portal: string;
   readonly origin: string;
 }
 
@@ -27,21 +28,27 @@ export function ArticlePage({ view, portal, origin }: Props) {
   return (
     <article class="article">
       {query !== null && <ListSteps query={query} place={view.place} />}
-      <h1>{article.title === null ? vi.untitled : <Marked segments={view.title} />}</h1>
+      <h1 lang={article.title === null ? undefined : vi.articleLang}>
+        {article.title === null ? vi.untitled : <Marked segments={view.title} />}
+      </h1>
       <p class="facts">
         {article.publishedOn === null ? <span>{vi.undated}</span> : <Day day={article.publishedOn} />}
-        {article.unit !== null && <span>{article.unit}</span>}
+        {article.unit !== null && <span lang={vi.articleLang}>{article.unit}</span>}
       </p>
       <VanishedNote article={article} />
       <ChangeNote article={article} />
       <div class="article-columns">
         <div class="article-body">
           {view.paragraphs.map((segments, at) => (
-            <p key={at}>
+            <p key={at} lang={vi.articleLang}>
               <Marked segments={segments} />
             </p>
           ))}
-          {article.author !== null && <p class="author">{article.author}</p>}
+          {article.author !== null && (
+            <p class="author" lang={vi.articleLang}>
+              {article.author}
+            </p>
+          )}
           <Attachments attachments={view.attachments} />
         </div>
         <div class="beside">
@@ -51,11 +58,11 @@ export function ArticlePage({ view, portal, origin }: Props) {
       </div>
       <p class="js share">
         <button type="button" data-share>
-          {vi.follow.share}
+          {vi.share}
         </button>
       </p>
       <div class="after">
-        <Citation article={article} url={origin + view.path} portal={portal.name} />
+        <Citation article={article} url={origin + view.path} portal={portal} />
         <Neighbours id="also" title={t.alsoPublished} hits={view.alsoPublished} />
         <Neighbours id="related" title={t.related} hits={view.related} />
       </div>

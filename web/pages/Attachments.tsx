@@ -1,7 +1,8 @@
 import type { AttachmentView } from '#core/contract/pages.ts';
 import { Marked } from '../components/Marked.tsx';
 import { safeHref } from '../present/safe-href.ts';
-import { viPages } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 const t = viPages.article;
 
@@ -24,14 +25,14 @@ function Attachment({ title, url, problem, paragraphs }: AttachmentView) {
   return (
     <>
       <p>
-        {link}
+        <span lang={vi.articleLang}>{link}</span>
         {problem !== null && <> ({t.attachmentProblem[problem]})</>}
       </p>
       {paragraphs.length > 0 && (
         <details open={paragraphs.flat().some(({ marked }) => marked)}>
           <summary>{t.attachmentText(title)}</summary>
           {paragraphs.map((segments, at) => (
-            <p key={at}>
+            <p key={at} lang={vi.articleLang}>
               <Marked segments={segments} />
             </p>
           ))}

@@ -1,6 +1,9 @@
+import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import { SORTS } from '#core/contract/search-query.ts';
 import { TOPICS } from '#core/contract/topic.ts';
-import { vi, viPages } from '../text/vi.ts';
+import { HiddenFields } from '../components/HiddenFields.tsx';
+import * as vi from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 const t = viPages.builder;
 
@@ -11,6 +14,7 @@ export function BuilderPage() {
       <h1>{t.title}</h1>
       <p>{t.intro}</p>
       <form class="builder" action="/tim-nang-cao" method="get">
+        <HiddenFields query={emptySearchQuery()} />
         {t.fields.map(({ name, label, hint }) => (
           <p key={name}>
             <label for={name}>{label}</label>
@@ -22,9 +26,9 @@ export function BuilderPage() {
           <label for="topic">{vi.facets.topic}</label>
           <select id="topic" name="topic">
             <option value="">{t.anyTopic}</option>
-            {TOPICS.map(({ id, label }) => (
+            {TOPICS.map(({ id }) => (
               <option key={id} value={id}>
-                {label}
+                {vi.topicName(id)}
               </option>
             ))}
           </select>

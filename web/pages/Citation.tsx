@@ -1,6 +1,6 @@
 import type { StoredArticle } from '#core/contract/article.ts';
 import { citeArticle } from '../present/cite-article.ts';
-import { viPages } from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 interface Props {
   readonly article: StoredArticle;

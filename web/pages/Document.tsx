@@ -1,6 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { DEFAULT_ACCENT, type Portal } from '#core/contract/portal.ts';
-import { vi, viPages } from '../text/vi.ts';
+import { LANGS, withLang } from '#core/contract/lang.ts';
+import type { PageContext } from '#core/contract/pages.ts';
+import { DEFAULT_ACCENT } from '#core/contract/portal.ts';
+import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
+import { HiddenFields } from '../components/HiddenFields.tsx';
+import { pageUrl } from '../present/page-url.ts';
+import { portalWords } from '../present/portal-words.ts';
+import * as vi from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 
 /** Addresses of the built files; written in by the build, because they carry a hash. */
@@ -9,13 +16,13 @@ declare const __ASSETS__: { readonly search: string; readonly page: string; read
 interface Props {
   readonly title: string;
   readonly description: string;
-  readonly portal: Portal;
+  readonly context: PageContext;
   /** True while invented articles are shown. */
   readonly sample: boolean;
   /** The search page has a box of its own; every other page gets a small one at the top. */
   readonly script: 'search' | 'page';
-  /** Addresses of this page in other forms. */
-  readonly canonical: string | null;
+  /** The path of this page without its language, and of its feed; null: nobody should come back here. */
+  readonly path: string | null;
   readonly feed: string;
   /** Contents of data blocks, already safe inside a script element. */
   readonly data: string | null;
@@ -27,29 +34,34 @@ interface Props {
 export function Document({
   title,
   description,
-  portal,
+  context: { portal, origin, address },
   sample,
   script,
-  canonical,
+  path,
   feed,
   data,
   linkedData,
   children,
 }: Props) {
+  const { name, authority, lang } = portalWords(portal);
+  const { otherLanguage } = viPages;
   return (
-    <html lang="vi">
+    <html lang={vi.lang}>
       <head>
         <meta charset="utf-8" />
         <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
-        {canonical !== null && <link rel="canonical" href={canonical} />}
+        {path !== null && <link rel="canonical" href={origin + pageUrl(path)} />}
+        {path !== null &&
+          LANGS.map((name) => <link key={name} rel="alternate" hreflang={name} href={origin + withLang(path, name)} />)}
+        {path !== null && <link rel="alternate" hreflang="x-default" href={origin + path} />}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={__ASSETS__.style} />
         {/* One request less before the first paint where there is nothing to override. */}
         {portal.accent !== DEFAULT_ACCENT && <link rel="stylesheet" href="/portal.css" />}
-        <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={portal.name} />
+        <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={name} />
         <link rel="alternate" type="application/atom+xml" href={feed} title={title} />
         <script type="module" src={__ASSETS__[script]} />
       </head>
@@ -63,8 +75,8 @@ export function Document({
           </aside>
         )}
         <header class="site">
-          <a href="/" class="name" aria-label={viPages.home(portal.name)}>
-            {portal.name}
+          <a href={pageUrl('/')} class="name" aria-label={viPages.home(name)}>
+            {name}
           </a>
           {script === 'page' && (
             <form class="box" role="search" action="/" method="get">
@@ -72,25 +84,34 @@ export function Document({
                 {vi.searchLabel}
               </label>
               <input id="q" name="q" type="search" placeholder={vi.placeholder} enterkeyhint="search" />
+              <HiddenFields query={emptySearchQuery()} />
               <button type="submit">{vi.searchButton}</button>
             </form>
           )}
+          <a
+            class="language"
+            href={withLang(address, otherLanguage.lang)}
+            lang={otherLanguage.lang}
+            hreflang={otherLanguage.lang}
+          >
+            {otherLanguage.name}
+          </a>
         </header>
         <main id="main" tabIndex={-1}>
           {children}
         </main>
         <footer class="site">
-          <p>{portal.authority}</p>
+          <p lang={lang}>{authority}</p>
           <nav aria-label={viPages.footer.label}>
-            <a href="/tro-giup">{viPages.footer.help}</a>
-            <a href="/tim-nang-cao">{viPages.footer.builder}</a>
-            <a href="/tro-giup#phim-tat" data-shortcuts>
+            <a href={pageUrl('/tro-giup')}>{viPages.footer.help}</a>
+            <a href={pageUrl('/tim-nang-cao')}>{viPages.footer.builder}</a>
+            <a href={pageUrl('/tro-giup#phim-tat')} data-shortcuts>
               {viPages.footer.shortcuts}
             </a>
-            <a href="/gioi-thieu">{viPages.footer.about}</a>
-            <a href="/tinh-trang">{viPages.footer.status}</a>
-            <a href="/quyen-rieng-tu">{viPages.footer.privacy}</a>
-            <a href="/api">{viPages.footer.api}</a>
+            <a href={pageUrl('/gioi-thieu')}>{viPages.footer.about}</a>
+            <a href={pageUrl('/tinh-trang')}>{viPages.footer.status}</a>
+            <a href={pageUrl('/quyen-rieng-tu')}>{viPages.footer.privacy}</a>
+            <a href={pageUrl('/api')}>{viPages.footer.api}</a>
           </nav>
         </footer>
         <p

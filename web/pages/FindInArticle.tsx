@@ -3,7 +3,7 @@ import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import type { ArticleView } from '#core/contract/pages.ts';
 import { HiddenFields } from '../components/HiddenFields.tsx';
 import { searchUrl } from '../present/search-url.ts';
-import { viPages } from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 const t = viPages.article;
 

@@ -1,6 +1,8 @@
 import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
+import { pageUrl } from '../present/page-url.ts';
 import { searchUrl } from '../present/search-url.ts';
-import { viPages } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 import { KeyList } from './Shortcuts.tsx';
 
 const t = viPages.help;
@@ -15,14 +17,16 @@ export function HelpPage() {
         {t.rows.map(([text = '', meaning]) => (
           <div key={text}>
             <dt>
-              <a href={searchUrl({ ...emptySearchQuery(), text })}>{text}</a>
+              <a href={searchUrl({ ...emptySearchQuery(), text })} lang={vi.articleLang}>
+                {text}
+              </a>
             </dt>
             <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
       <p class="actions">
-        <a href="/tim-nang-cao">{t.builder}</a>
+        <a href={pageUrl('/tim-nang-cao')}>{t.builder}</a>
       </p>
       <h2>{t.filterTitle}</h2>
       <ul>
@@ -37,7 +41,7 @@ export function HelpPage() {
         ))}
       </ul>
       <p>
-        <a href="/api">{viPages.footer.api}</a>
+        <a href={pageUrl('/api')}>{viPages.footer.api}</a>
       </p>
       <h2 id="phim-tat">{t.keysTitle}</h2>
       <KeyList />

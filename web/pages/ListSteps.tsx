@@ -1,7 +1,7 @@
 import type { ListNeighbour, ListPlace } from '#core/contract/pages.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import { searchUrl } from '../present/search-url.ts';
-import { viPages } from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 interface Props {
   readonly query: SearchQuery;

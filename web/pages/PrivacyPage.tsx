@@ -1,4 +1,4 @@
-import { viPages } from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 /** What is kept: nothing about people, and of questions only words and counts. */
 export function PrivacyPage() {

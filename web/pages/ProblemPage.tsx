@@ -1,7 +1,8 @@
 import type { ApiError } from '#core/contract/api-error.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
+import { pageUrl } from '../present/page-url.ts';
 import { searchUrl } from '../present/search-url.ts';
-import { viPages } from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 interface Props {
   readonly status: number;
@@ -16,10 +17,10 @@ export function ProblemPage({ status, error, query }: Props) {
   return (
     <div class="prose">
       <h1>{t.titles[status] ?? t.other}</h1>
-      {error.parameters === undefined ? <p>{error.message}</p> : <Parameters parameters={error.parameters} />}
+      {error.parameters === undefined ? <p>{t.say(error)}</p> : <Parameters parameters={error.parameters} />}
       {status === 503 && <p>{t.wait}</p>}
       <p class="actions">
-        {query !== null && <a href={searchUrl(query)}>{t.retry}</a>} <a href="/">{t.home}</a>
+        {query !== null && <a href={searchUrl(query)}>{t.retry}</a>} <a href={pageUrl('/')}>{t.home}</a>
       </p>
     </div>
   );
@@ -36,11 +37,11 @@ function Parameters({ parameters }: { readonly parameters: NonNullable<Props['er
         </tr>
       </thead>
       <tbody>
-        {parameters.map(({ name, value, accepted }) => (
-          <tr key={name + value}>
-            <th scope="row">{name}</th>
-            <td>{value}</td>
-            <td>{accepted}</td>
+        {parameters.map((parameter) => (
+          <tr key={parameter.name + parameter.value}>
+            <th scope="row">{parameter.name}</th>
+            <td>{parameter.value}</td>
+            <td>{t.sayAccepted(parameter)}</td>
           </tr>
         ))}
       </tbody>

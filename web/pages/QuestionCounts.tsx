@@ -1,6 +1,6 @@
 import type { QuestionCounts as Counts } from '#core/contract/operator-status.ts';
-import { viOperator as t } from '../text/vi-operator.ts';
-import { vi } from '../text/vi.ts';
+import * as t from '../text/vi-operator.ts';
+import * as vi from '../text/vi.ts';
 
 /** How many questions there were, and how many of them went badly; nothing where none were counted. */
 export function QuestionCounts({ yesterday, week }: Counts) {

@@ -9,30 +9,31 @@ import type { DeviceList } from '../models/device-list.ts';
 import type { SearchModel } from '../models/search-model.ts';
 import type { SuggestModel } from '../models/suggest-model.ts';
 import { isBrowsing } from '../present/change-query.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
+import type { SearchPageData } from './search-page-data.ts';
 
 interface Props {
   readonly model: SearchModel;
   readonly suggest: SuggestModel;
   readonly saved: DeviceList;
-  readonly tagline: string;
+  readonly portal: SearchPageData['portal'];
   readonly today: string;
 }
 
 /** The search page: the box is the hero while nothing is asked; with a search it moves up and results take over. */
-export function SearchPage({ model, suggest, saved, tagline, today }: Props) {
+export function SearchPage({ model, suggest, saved, portal, today }: Props) {
   const response = model.response.value;
   const browsing = isBrowsing(response.query);
   return (
     <div class={browsing ? 'front' : 'search'}>
       <div class="ask">
-        {browsing && <h1>{tagline}</h1>}
+        {browsing && <h1 lang={portal.lang}>{portal.tagline}</h1>}
         <SearchBox key="box" model={model} suggest={suggest} />
         {browsing && (
           <p class="examples">
             <span>{vi.tryThese}:</span>{' '}
             {vi.examples.map((text) => (
-              <SearchLink key={text} to={{ ...emptySearchQuery(), text }}>
+              <SearchLink key={text} to={{ ...emptySearchQuery(), text }} lang={vi.articleLang}>
                 {text}
               </SearchLink>
             ))}

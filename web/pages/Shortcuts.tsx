@@ -1,4 +1,4 @@
-import { viPages } from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 const t = viPages.help;
 

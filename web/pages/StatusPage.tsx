@@ -2,12 +2,12 @@ import type { OperatorFile, OperatorStatus } from '#core/contract/operator-statu
 import type { PortalStatus } from '#core/contract/portal-status.ts';
 import type { SourceRun } from '#core/contract/source-run.ts';
 import { Day } from '../components/Day.tsx';
-import { viOperator } from '../text/vi-operator.ts';
 import { QuestionCounts } from './QuestionCounts.tsx';
-import { vi, viPages } from '../text/vi.ts';
+import * as o from '../text/vi-operator.ts';
+import * as vi from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 const t = viPages.status;
-const o = viOperator;
 
 interface Props {
   readonly status: PortalStatus;
@@ -86,7 +86,7 @@ function Run({ name, endedAt, complete, new: added, changed, unchanged, without 
       </p>
       {without.length > 0 && (
         <p>
-          {t.without} {without.map(({ reason, count }) => `${reason} ${vi.number(count)}`).join('; ')}.
+          {t.without} {without.map((part) => `${t.reason(part)} ${vi.number(part.count)}`).join('; ')}.
         </p>
       )}
     </>
@@ -99,7 +99,7 @@ function File({ name, readAt, problem }: OperatorFile) {
       {name}: {o.inForce} <time dateTime={readAt}>{t.time(readAt)}</time>.{' '}
       {problem !== null && (
         <strong>
-          {o.refused} {problem}.
+          {o.refused} <span lang={vi.articleLang}>{problem}</span>.
         </strong>
       )}
     </p>

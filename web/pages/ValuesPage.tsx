@@ -2,9 +2,11 @@ import { VALUE_ORDERS, type ValueOrder } from '#core/contract/pages.ts';
 import type { FacetName } from '#core/contract/search-query.ts';
 import type { SearchResponse } from '#core/contract/search-response.ts';
 import { FacetItem } from '../components/FacetItem.tsx';
+import { valueName } from '../present/value-name.ts';
 import { searchUrl } from '../present/search-url.ts';
 import { valuesUrl } from '../present/values-url.ts';
-import { vi, viPages } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 interface Props {
   readonly facet: FacetName;
@@ -18,7 +20,9 @@ const collator = new Intl.Collator('vi', { numeric: true });
 /** Every value of a facet for a search, each a link that chooses it: a page of its own, so that it can be passed on. */
 export function ValuesPage({ facet, order, response: { query, facets } }: Props) {
   const values =
-    order === 'so-bai' ? facets[facet] : facets[facet].toSorted((a, b) => collator.compare(a.label, b.label));
+    order === 'so-bai'
+      ? facets[facet]
+      : facets[facet].toSorted((a, b) => collator.compare(valueName(facet, a.value), valueName(facet, b.value)));
   return (
     <div class="values">
       <p class="back">

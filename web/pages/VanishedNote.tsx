@@ -1,7 +1,7 @@
 import type { StoredArticle } from '#core/contract/article.ts';
 import { Day } from '../components/Day.tsx';
 import { localDay } from '../present/local-day.ts';
-import { viPages } from '../text/vi.ts';
+import * as viPages from '../text/vi-pages.ts';
 
 const t = viPages.article;
 

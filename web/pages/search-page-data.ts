@@ -1,3 +1,5 @@
+import type { Lang } from '#core/contract/lang.ts';
+import type { PortalWords } from '#core/contract/portal.ts';
 import type { SearchResponse } from '#core/contract/search-response.ts';
 
 /** What the server hands to the browser to take over a search page; written into the page as JSON. */
@@ -5,5 +7,6 @@ export interface SearchPageData {
   readonly response: SearchResponse;
   /** The day in UTC+7 of the rendering, `yyyy-mm-dd`: date presets must come out the same on both sides. */
   readonly today: string;
-  readonly portal: { readonly name: string; readonly tagline: string };
+  /** What the portal says of itself, `lang` where that is not in the page's language. */
+  readonly portal: Pick<PortalWords, 'name' | 'tagline'> & { readonly lang: Lang | undefined };
 }

@@ -1,6 +1,5 @@
 import type { StoredArticle } from '#core/contract/article.ts';
-import { vi } from '../text/vi.ts';
-import { formatDay } from './format-day.ts';
+import * as vi from '../text/vi.ts';
 
 /** A reference to an article in the forms that people and reference managers take. */
 export interface Citation {
@@ -52,7 +51,7 @@ export function citeArticle(article: StoredArticle, url: string, portal: string)
     ['ER', ''],
   ];
   return {
-    plain: `${author}. “${title}”. ${publisher}, ${day === null ? vi.undated.toLowerCase() : formatDay(day)}. ${portal}: ${url}`,
+    plain: `${author}. “${title}”. ${publisher}, ${day === null ? vi.undated.toLowerCase() : vi.dayName(day)}. ${portal}: ${url}`,
     bibtex: `@misc{tin-${article.id.replace(/[^A-Za-z0-9_-]/g, '')},\n${bibtex.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`,
     ris: ris.map(([tag, value]) => `${tag}  - ${value}`).join('\n'),
   };

@@ -1,4 +1,4 @@
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 
 interface DatePreset {
   readonly label: string;

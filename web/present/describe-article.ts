@@ -1,5 +1,5 @@
 import type { ArticleView, PageContext } from '#core/contract/pages.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 
 /** The article as schema.org's NewsArticle, for search engines; absent facts are left out. */
 export function describeArticle({ article, path }: ArticleView, { origin, portal }: PageContext): object {

@@ -1,5 +1,5 @@
 import type { SearchQuery } from '#core/contract/search-query.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 
 /** The document title of a search: its words, its page when not the first, the portal. */
 export function searchTitle({ text, page }: SearchQuery, portal: string): string {

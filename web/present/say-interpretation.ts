@@ -1,5 +1,5 @@
 import type { Interpretation } from '#core/contract/search-response.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 
 /** Sentences that say what was done with the words typed; none when they were taken as they are. */
 export function sayInterpretation({ rung, rewrites, tried }: Interpretation): readonly string[] {

@@ -1,10 +1,6 @@
-import { toSearchEntries } from '#core/contract/search-query-codec.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
+import { dataUrl } from './data-url.ts';
+import { pageUrl } from './page-url.ts';
 
-/** The address of a search on a path of the portal, e.g. `/feed.atom?q=…`. */
-export function searchUrl(query: SearchQuery, path = '/'): string {
-  const entries = toSearchEntries(query).map(
-    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
-  );
-  return entries.length === 0 ? path : `${path}?${entries.join('&')}`;
-}
+/** The address of a search on a page of the portal, e.g. `/loc/unit?q=…`, in the language of this one. */
+export const searchUrl = (query: SearchQuery, path = '/'): string => pageUrl(dataUrl(query, path));

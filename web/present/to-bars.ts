@@ -1,5 +1,5 @@
 import type { SearchResponse } from '#core/contract/search-response.ts';
-import { vi } from '../text/vi.ts';
+import * as vi from '../text/vi.ts';
 
 /** One bar of the timeline: a year, or a month where all hits fall into one year. Days are inclusive. */
 export interface Bar {

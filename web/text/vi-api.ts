@@ -1,34 +1,33 @@
 import type { ApiErrorCode } from '#core/contract/api-error.ts';
 
-/** Words of the page for programmers; its examples are in `api-examples.ts`. */
-export const viApi = {
-  title: 'Dành cho lập trình',
-  intro:
-    'Mọi lần tìm trên cổng đều gọi được bằng chương trình. Chỉ đọc, không cần khoá, không cần đăng ký. Mỗi ví dụ dưới đây bấm vào là thấy kết quả thật.',
-  description: 'Bản mô tả đầy đủ (OpenAPI 3.1)',
-  examples: 'Ví dụ',
-  open: 'Mở kết quả',
-  look: 'Đáng xem:',
-  missing: 'Cổng chưa có bài nào để làm ví dụ này.',
-  errors: 'Mã lỗi',
-  errorsIntro:
-    'Lỗi trả về dạng {"error": {"code", "message"}}. Mã dưới đây không đổi giữa các phiên bản; lời nhắn dành cho người đọc và có thể đổi.',
-  codes: {
-    bad_parameter: [400, 'Tham số sai; error.parameters nêu từng tham số, giá trị đã gửi và giá trị nhận.'],
-    not_found: [404, 'Không có bài hay địa chỉ này.'],
-    method_not_allowed: [405, 'Chỉ nhận GET, HEAD và OPTIONS.'],
-    rate_limited: [429, 'Gọi quá nhanh; đợi số giây ghi ở Retry-After.'],
-    engine_down: [503, 'Máy tìm kiếm tạm dừng hoặc kho chưa có bài; đợi theo Retry-After rồi gọi lại.'],
-    engine_busy: [503, 'Máy tìm kiếm quá tải; đợi theo Retry-After rồi gọi lại.'],
-    internal: [500, 'Lỗi ở máy chủ; gọi lại y như vậy thường không khác đi.'],
-  } satisfies Record<ApiErrorCode, readonly [status: number, meaning: string]>,
-  manners: 'Giới hạn, bộ nhớ đệm, gọi từ trang khác',
-  limit: (perMinute: string) =>
-    `Mỗi địa chỉ mạng được ${perMinute} yêu cầu một phút. RateLimit-Limit là mức ấy, RateLimit-Remaining là số còn lại, RateLimit-Reset là số giây đến khi đầy lại; quá mức thì nhận 429 kèm Retry-After.`,
-  lines: [
-    'Câu trả lời có ETag: gửi lại ở If-None-Match, chưa có gì mới thì nhận 304 không kèm nội dung. Tìm kiếm và bài dùng lại được 30 giây (Cache-Control), nguồn tin và tệp tải về 5 phút.',
-    'Trang web khác gọi được thẳng từ trình duyệt mọi địa chỉ bắt đầu bằng /api/ (CORS, Access-Control-Allow-Origin: *), đọc được ETag, Retry-After và các tiêu đề RateLimit.',
-    'Tiêu đề và đoạn trích là các mảnh { text, marked }, không phải HTML: marked là chỗ khớp với lời tìm. Ngày dạng yyyy-mm-dd theo giờ Việt Nam.',
-    'Thêm trường mới vào câu trả lời không được coi là thay đổi phá vỡ; hãy bỏ qua trường lạ.',
-  ],
-};
+// Words of the page for programmers; its examples are in `vi-api-examples.ts`.
+
+export const title = 'Dành cho lập trình';
+export const intro =
+  'Mọi lần tìm trên cổng đều gọi được bằng chương trình. Chỉ đọc, không cần khoá, không cần đăng ký. Mỗi ví dụ dưới đây bấm vào là thấy kết quả thật.';
+export const description = 'Bản mô tả đầy đủ (OpenAPI 3.1)';
+export const examples = 'Ví dụ';
+export const open = 'Mở kết quả';
+export const look = 'Đáng xem:';
+export const missing = 'Cổng chưa có bài nào để làm ví dụ này.';
+export const errors = 'Mã lỗi';
+export const errorsIntro =
+  'Lỗi trả về dạng {"error": {"code", "message"}}. Mã dưới đây không đổi giữa các phiên bản; lời nhắn dành cho người đọc và có thể đổi.';
+export const codes = {
+  bad_parameter: [400, 'Tham số sai; error.parameters nêu từng tham số, giá trị đã gửi và giá trị nhận.'],
+  not_found: [404, 'Không có bài hay địa chỉ này.'],
+  method_not_allowed: [405, 'Chỉ nhận GET, HEAD và OPTIONS.'],
+  rate_limited: [429, 'Gọi quá nhanh; đợi số giây ghi ở Retry-After.'],
+  engine_down: [503, 'Máy tìm kiếm tạm dừng hoặc kho chưa có bài; đợi theo Retry-After rồi gọi lại.'],
+  engine_busy: [503, 'Máy tìm kiếm quá tải; đợi theo Retry-After rồi gọi lại.'],
+  internal: [500, 'Lỗi ở máy chủ; gọi lại y như vậy thường không khác đi.'],
+} satisfies Record<ApiErrorCode, readonly [status: number, meaning: string]>;
+export const manners = 'Giới hạn, bộ nhớ đệm, gọi từ trang khác';
+export const limit = (perMinute: string) =>
+  `Mỗi địa chỉ mạng được ${perMinute} yêu cầu một phút. RateLimit-Limit là mức ấy, RateLimit-Remaining là số còn lại, RateLimit-Reset là số giây đến khi đầy lại; quá mức thì nhận 429 kèm Retry-After.`;
+export const lines = [
+  'Câu trả lời có ETag: gửi lại ở If-None-Match, chưa có gì mới thì nhận 304 không kèm nội dung. Tìm kiếm và bài dùng lại được 30 giây (Cache-Control), nguồn tin và tệp tải về 5 phút.',
+  'Trang web khác gọi được thẳng từ trình duyệt mọi địa chỉ bắt đầu bằng /api/ (CORS, Access-Control-Allow-Origin: *), đọc được ETag, Retry-After và các tiêu đề RateLimit.',
+  'Tiêu đề và đoạn trích là các mảnh { text, marked }, không phải HTML: marked là chỗ khớp với lời tìm. Ngày dạng yyyy-mm-dd theo giờ Việt Nam.',
+  'Thêm trường mới vào câu trả lời không được coi là thay đổi phá vỡ; hãy bỏ qua trường lạ.',
+];

@@ -1,294 +1,133 @@
+import type { ApiError } from '#core/contract/api-error.ts';
+import type { Lang } from '#core/contract/lang.ts';
 import type { FacetName, Sort } from '#core/contract/search-query.ts';
 import type { Rewrite, RungName } from '#core/contract/search-response.ts';
 import type { Suggestion } from '#core/contract/suggestion.ts';
+import { findTopic } from '#core/contract/topic.ts';
 
-const number = new Intl.NumberFormat('vi-VN');
-const articles = (count: number) => `${number.format(count)} bài`;
+const digits = new Intl.NumberFormat('vi-VN');
 
-/** Words of the search page and of what every page shares: they travel to the browser, so each costs its bytes. */
-export const vi = {
-  number: (value: number) => number.format(value),
-  articles,
-  untitled: 'Bài không có tiêu đề',
-  pinned: 'Được ghim',
-  searchLabel: 'Tìm tin bài, thông báo, số văn bản',
-  placeholder: 'Từ hoặc số văn bản',
-  searchButton: 'Tìm',
-  tryThese: 'Tìm thử',
-  examples: ['lịch tiêm chủng', 'hop dong nhan dan', '"nông thôn mới"', 'QĐ-UBND'],
-  suggestions: 'Gợi ý',
-  suggestionKinds: {
-    phrase: '',
-    unit: 'đơn vị',
-    topic: 'chủ đề',
-    title: 'bài viết',
-    'document-number': 'số văn bản',
-    saved: 'đã lưu',
-    recent: 'tìm gần đây',
-    clear: '',
-  } satisfies Record<Suggestion['kind'] | 'saved' | 'recent' | 'clear', string>,
-  clearRecent: 'Xóa các lần tìm gần đây trên máy này',
-  failure: {
-    offline: 'Máy đang ngoại tuyến. Kết quả cũ vẫn ở bên dưới; có mạng lại sẽ tìm tiếp.',
-    unreachable: 'Chưa tìm được: mạng hoặc máy chủ đang trục trặc.',
-  },
-  stalled: 'Mạng chậm, vẫn đang tìm…',
-  retry: 'Thử lại',
-  bestEffort: 'Không có bài chứa đủ các từ; đây là những bài gần nhất.',
-  sentence: 'Câu dài: các bài xếp theo mức phù hợp, không nhất thiết chứa đủ mọi từ.',
-  rungs: {
-    browse: '',
-    'document-number': 'Các bài mang, nhắc đến hoặc thay thế số văn bản này.',
-    exact: '',
-    prefix: 'Từ cuối được hiểu là phần đầu của một từ.',
-    loose: '',
-    mixed: 'Từ có dấu được tìm đúng dấu, từ không dấu được tìm với mọi dấu.',
-    folded: 'Đã tìm với mọi dấu của các từ này.',
-    'best-effort': '',
-  } satisfies Record<RungName, string>,
-  rewrite: {
-    abbreviation: (from, to) => `“${from}” được hiểu là “${to}”.`,
-    telex: (_, to) => `Đã đọc phím Telex và tìm “${to}”.`,
-    vni: (_, to) => `Đã đọc phím VNI và tìm “${to}”.`,
-    accents: (_, to) => `Đã thêm dấu và tìm “${to}”.`,
-    spelling: (_, to) => `Đã sửa chính tả và tìm “${to}”.`,
-    unit: (from, to) => `“${from}” nay là “${to}”.`,
-    numeral: (from, to) => `“${from}” cũng viết là “${to}”.`,
-  } satisfies Record<Rewrite['kind'], (from: string, to: string) => string>,
-  literal: 'Tìm đúng nguyên văn',
-  literalOn: 'Đang tìm đúng nguyên văn, không thêm dấu, không sửa chữ.',
-  notLiteral: 'Tìm linh hoạt như thường',
-  didYouMean: 'Có phải bạn muốn tìm:',
-  facets: {
-    year: 'Năm',
-    unit: 'Đơn vị',
-    agency: 'Cơ quan',
-    topic: 'Chủ đề',
-    docType: 'Loại văn bản',
-  } satisfies Record<FacetName, string>,
-  filters: 'Bộ lọc',
-  filtersOn: (count: number) => (count === 0 ? 'Bộ lọc' : `Bộ lọc (đang dùng ${number.format(count)})`),
-  showResults: (total: number) => `Xem ${articles(total)}`,
-  searchInFacet: (name: string) => `Tìm trong ${name.toLowerCase()}`,
-  exclude: (label: string) => `Loại trừ ${label}`,
-  excludeShort: 'trừ',
-  selected: 'đã chọn',
-  excluded: 'đã loại trừ',
-  more: (count: number) => `Xem thêm ${number.format(count)}`,
-  allValues: (count: number) => `Tất cả ${number.format(count)}, xếp A–Z`,
-  chosen: 'Đang lọc theo',
-  without: (label: string) => `trừ ${label}`,
-  remove: (label: string) => `${label}, bỏ lọc này`,
-  clearAll: 'Xóa hết',
-  time: 'Thời gian',
-  from: 'Từ ngày',
-  to: 'Đến ngày',
-  apply: 'Áp dụng',
-  presets: { week: '7 ngày qua', month: '30 ngày qua', year: '12 tháng qua' },
-  asTable: 'Xem dạng bảng',
-  period: 'Thời gian',
-  count: 'Số bài',
-  monthName: (month: string) => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
-  yearName: (year: string) => `Năm ${year}`,
-  sortLabel: 'Xếp theo',
-  sorts: { relevance: 'Phù hợp nhất', newest: 'Mới nhất', oldest: 'Cũ nhất' } satisfies Record<Sort, string>,
-  event: 'Diễn ra',
-  undated: 'Không rõ ngày',
-  previous: 'Trang trước',
-  next: 'Trang sau',
-  pagination: 'Các trang kết quả',
-  page: (page: number) => `Trang ${number.format(page)}`,
-  pageOf: (page: number, pages: number) => `Trang ${number.format(page)}/${number.format(pages)}`,
-  noResults: (text: string) => (text === '' ? 'Không có bài nào' : `Không tìm thấy bài nào cho “${text}”`),
-  pastEnd: (pages: number) => `Không có trang này: kết quả chỉ có ${number.format(pages)} trang.`,
-  firstPage: 'Về trang đầu',
-  lastPage: 'Đến trang cuối',
-  newest: 'Mới đăng',
-  allNewest: 'Xem tất cả, mới nhất trước',
-  browse: { topic: 'Theo chủ đề', unit: 'Theo đơn vị', year: 'Theo năm' },
-  follow: {
-    title: 'Theo dõi và tải lần tìm này',
-    feed: 'Nguồn tin Atom',
-    calendar: 'Lịch sự kiện',
-    csv: 'Bảng CSV',
-    json: 'Dữ liệu JSON',
-    save: 'Lưu trên máy này',
-    forget: 'Bỏ lưu',
-    share: 'Chia sẻ',
-  },
+// Words of the search page and of what every page shares. Each is an export of its own: the build then writes it where
+// it is used, without its name, and leaves out what the browser does not need. For the English pages the build puts
+// `en.ts` in the place of this file; a test holds the two to one shape.
+
+export const lang: Lang = 'vi';
+/** The language of what comes from articles, where it is not the page's. */
+export const articleLang: Lang | undefined = undefined;
+export const number = (value: number) => digits.format(value);
+export const articles = (count: number) => `${number(count)} bài`;
+/** A `yyyy-mm-dd` day as Vietnamese write it, day first: `22/11/2023`. */
+export const dayName = (day: string) => day.split('-').map(Number).toReversed().join('/');
+export const topicName = (idOrLabel: string) => findTopic(idOrLabel)?.label ?? idOrLabel;
+export const docTypeName = (docType: string) => docType;
+export const unknownYear = 'Không rõ năm';
+export const untitled = 'Bài không có tiêu đề';
+export const pinned = 'Được ghim';
+export const searchLabel = 'Tìm tin bài, thông báo, số văn bản';
+export const placeholder = 'Từ hoặc số văn bản';
+export const searchButton = 'Tìm';
+export const tryThese = 'Tìm thử';
+export const examples = ['lịch tiêm chủng', 'hop dong nhan dan', '"nông thôn mới"', 'QĐ-UBND'];
+export const suggestions = 'Gợi ý';
+export const suggestionKinds = {
+  phrase: '',
+  unit: 'đơn vị',
+  topic: 'chủ đề',
+  title: 'bài viết',
+  'document-number': 'số văn bản',
+  saved: 'đã lưu',
+  recent: 'tìm gần đây',
+  clear: '',
+} satisfies Record<Suggestion['kind'] | 'saved' | 'recent' | 'clear', string>;
+export const clearRecent = 'Xóa các lần tìm gần đây trên máy này';
+export const failure = {
+  offline: 'Máy đang ngoại tuyến. Kết quả cũ vẫn ở bên dưới; có mạng lại sẽ tìm tiếp.',
+  unreachable: 'Chưa tìm được: mạng hoặc máy chủ đang trục trặc.',
 };
-
-const SHORT = { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' } as const;
-const time = new Intl.DateTimeFormat('vi-VN', SHORT);
-
-/** Words of the other pages, which no script needs. */
-export const viPages = {
-  addressCopied: 'Đã chép địa chỉ trang này.',
-  addressNotCopied: 'Chưa chép được; hãy chép ở thanh địa chỉ.',
-  skip: 'Đến nội dung chính',
-  sampleLabel: 'Về dữ liệu mẫu',
-  sampleBanner: 'Dữ liệu mẫu: các bài này được sáng tác để minh hoạ, không phải tin thật.',
-  home: (name: string) => `${name}, về trang đầu`,
-  footer: {
-    label: 'Về cổng này',
-    help: 'Trợ giúp',
-    builder: 'Tìm nâng cao',
-    about: 'Giới thiệu',
-    status: 'Tình trạng',
-    privacy: 'Quyền riêng tư',
-    api: 'Dành cho lập trình',
-    shortcuts: 'Phím tắt',
-  },
-  article: {
-    back: 'Về kết quả tìm',
-    place: (position: number, total: number) => `Bài ${number.format(position)}/${number.format(total)}`,
-    previous: 'Bài trước',
-    next: 'Bài sau',
-    list: 'Trong kết quả tìm',
-    find: 'Tìm trong bài này',
-    findButton: 'Tìm trong bài',
-    findNothing: (words: string) => `Bài này không có “${words}”.`,
-    findAll: 'Bỏ tìm trong bài',
-    published: 'Ngày đăng',
-    event: 'Ngày diễn ra',
-    facts: 'Thông tin bài',
-    unit: 'Đơn vị',
-    unitToday: 'Nay là',
-    agencies: 'Cơ quan',
-    topics: 'Chủ đề',
-    docType: 'Loại văn bản',
-    author: 'Người viết',
-    numbers: 'Số văn bản',
-    source: 'Nguồn',
-    original: 'Xem ở trang gốc',
-    firstSeen: 'Đưa vào cổng',
-    updated: 'Bản ghi nhận của bài này đã thay đổi ngày',
-    vanished: 'Trang gốc không còn, theo lần kiểm tra ngày',
-    keptCopy: 'đây là bản lưu ngày',
-    changedParts: { title: 'tiêu đề', text: 'nội dung', attachments: 'tệp đính kèm', facts: 'thông tin về bài' },
-    changedWords: (added: number, removed: number) => `+${number.format(added)}, −${number.format(removed)} từ`,
-    attachments: 'Tệp đính kèm',
-    attachmentText: (title: string) => `Nội dung tệp ${title}`,
-    attachmentProblem: {
-      scanned: 'bản quét, không có chữ để tìm',
-      encrypted: 'có mật khẩu, không đọc được nội dung',
-      corrupt: 'tệp hỏng, không đọc được nội dung',
-      'too-large': 'tệp quá lớn, chưa đọc nội dung',
-      'too-slow': 'chưa đọc được nội dung',
-      unsupported: 'không phải PDF hay DOCX, chưa đọc nội dung',
-      unreachable: 'không tải được khi thu thập',
-    },
-    related: 'Tin liên quan',
-    alsoPublished: 'Cũng đăng ở',
-    cite: 'Trích dẫn bài này',
-    plain: 'Dạng thường',
-    copy: 'Sao chép',
-    copied: 'Đã chép',
-    copyFailed: 'Chưa chép được, hãy bôi đen rồi chép',
-    marks: (count: number) => `${number.format(count)} chỗ khớp`,
-    previousMark: 'Chỗ khớp trước',
-    nextMark: 'Chỗ khớp sau',
-  },
-  values: {
-    name: (facet: string) => `Tất cả: ${facet.toLowerCase()}`,
-    title: (facet: string, count: number) => `${facet}: ${number.format(count)} giá trị`,
-    for: (words: string) => `Trong kết quả tìm “${words}”.`,
-    orders: { ten: 'Tên, A–Z', 'so-bai': 'Số bài' },
-  },
-  builder: {
-    title: 'Tìm nâng cao',
-    intro: 'Điền một hay nhiều ô; cổng viết thành lời tìm và cho bạn xem ngay trong ô tìm.',
-    fields: [
-      { name: 'tat-ca', label: 'Có tất cả các từ', hint: 'ví dụ: hỗ trợ nhà ở' },
-      { name: 'cum-tu', label: 'Có đúng cụm từ', hint: 'ví dụ: tiếp công dân; nhiều cụm thì cách nhau dấu phẩy' },
-      { name: 'khong-co', label: 'Không có', hint: 'ví dụ: đấu thầu, đại học; cách nhau dấu phẩy' },
-      { name: 'so-van-ban', label: 'Số văn bản', hint: 'ví dụ: 12/KH-UBND' },
-    ],
-    anyTopic: 'Chủ đề nào cũng được',
-    anySort: 'Tự chọn',
-  },
-  status: {
-    title: 'Tình trạng cổng',
-    articles: 'Đang có',
-    undated: 'Không rõ ngày',
-    newest: 'Bài mới nhất',
-    loaded: 'Nạp bài xong gần nhất',
-    none: 'chưa có',
-    time: (instant: string) => time.format(new Date(instant)),
-    loading: 'Đang nạp bài, hoặc lần nạp gần đây bị ngắt giữa chừng; các bài đã vào kho vẫn tìm được.',
-    sources: 'Theo nguồn',
-    source: 'Nguồn',
-    runs: 'Lần nạp gần nhất của từng nguồn',
-    run: (written: number, same: number) => `Mới hoặc sửa ${articles(written)}, không đổi ${articles(same)}.`,
-    cutShort: 'Lần nạp này bị ngắt giữa chừng.',
-    without: 'Không thành bài:',
-    programs: 'Dành cho máy theo dõi',
-  },
-  problem: {
-    titles: {
-      400: 'Địa chỉ tìm kiếm chưa đúng',
-      404: 'Không tìm thấy trang',
-      405: 'Trang này chỉ để xem',
-      429: 'Tìm nhanh quá',
-      500: 'Máy chủ có lỗi',
-      503: 'Tạm thời chưa tìm được',
-    } as Readonly<Record<number, string>>,
-    other: 'Có trục trặc',
-    wait: 'Cổng sẽ tự hoạt động lại; xin đợi một lát rồi thử lại.',
-    parameter: 'Tham số',
-    value: 'Giá trị đã gửi',
-    accepted: 'Giá trị nhận',
-    home: 'Về trang đầu',
-    retry: 'Thử lại',
-  },
-  help: {
-    title: 'Trợ giúp tìm kiếm',
-    intro: 'Gõ những từ bạn nhớ rồi nhấn Enter. Mỗi ví dụ dưới đây bấm vào là tìm được ngay.',
-    rows: [
-      ['nông thôn mới', 'Có dấu: tìm đúng những từ có dấu như vậy.'],
-      ['nong thon moi', 'Không dấu: tìm với mọi dấu, bài khớp nhất lên trước.'],
-      ['"tiếp công dân"', 'Trong ngoặc kép: đúng cụm từ này, liền nhau.'],
-      ['tuyển sinh -"đại học"', 'Dấu trừ sát trước một từ hay một cụm: loại các bài có từ đó.'],
-      ['UBND', 'Chữ viết tắt và tên đầy đủ tìm ra như nhau.'],
-      ['12/KH-UBND', 'Số văn bản: bài mang số đó, rồi bài nhắc đến số đó. Gõ thiếu gạch, thiếu chữ Đ cũng được.'],
-      ['tieem chungr', 'Quên bật bộ gõ Telex hay VNI: vẫn hiểu, và nói rõ đã hiểu thành gì.'],
-      ['huyện Vĩnh Linh', 'Tên xã, huyện, tỉnh trước và sau ngày 1/7/2025 đều tìm được.'],
-    ],
-    filterTitle: 'Lọc kết quả',
-    filter: [
-      'Chọn được nhiều giá trị trong một nhóm (ví dụ hai đơn vị), và loại trừ một giá trị bằng nút “trừ”.',
-      'Con số cạnh mỗi giá trị là số bài sẽ có nếu chỉ chọn giá trị đó trong nhóm.',
-      'Cột thời gian: bấm một năm để xem từng tháng; hoặc nhập khoảng ngày. Ngày tính theo ngày đăng hoặc ngày diễn ra.',
-      'Mọi lựa chọn nằm trong địa chỉ trang: chép địa chỉ là chép cả lần tìm.',
-    ],
-    builder: 'Mở biểu mẫu tìm nâng cao',
-    followTitle: 'Theo dõi một chủ đề',
-    follow: [
-      'Cuối mỗi trang kết quả có nguồn tin Atom, bảng CSV và dữ liệu JSON của đúng lần tìm ấy.',
-      'Lịch sự kiện (iCalendar) gồm những việc sắp diễn ra mà các bài tìm được nói đến; thêm vào lịch trên máy là tự cập nhật.',
-      'Lần tìm đã lưu trên máy hiện ra khi bấm vào ô tìm còn trống.',
-    ],
-    keysTitle: 'Phím tắt',
-    keysSwitch: 'Dùng phím tắt một chữ trên máy này',
-    keys: [
-      ['/', 'đến ô tìm'],
-      ['j', 'bài sau'],
-      ['k', 'bài trước'],
-      ['Enter', 'mở bài đang chọn'],
-      ['n', 'chỗ khớp sau (trong bài)'],
-      ['p', 'chỗ khớp trước (trong bài)'],
-      ['?', 'bảng phím tắt này'],
-    ],
-    close: 'Đóng',
-  },
-  about: { title: 'Giới thiệu', run: 'Đơn vị vận hành', contact: 'Liên hệ' },
-  privacy: {
-    title: 'Quyền riêng tư',
-    lines: [
-      'Cổng này không dùng cookie, không đếm người xem bằng dịch vụ bên ngoài, không tải gì từ nơi khác.',
-      'Không ai lập hồ sơ người tìm: máy chủ không ghi địa chỉ mạng cùng lời tìm.',
-      'Để bổ sung tin còn thiếu, máy chủ có thể đếm mỗi ngày có bao nhiêu lời tìm, và những lời tìm không ra kết quả hoặc trả lời chậm: chỉ có lời tìm và số lần, không có ai tìm và tìm lúc mấy giờ; lời tìm chứa số điện thoại, số định danh hay thư điện tử không được giữ; các số đếm bị xóa sau một thời gian (thường là 60 ngày).',
-      'Các lần tìm gần đây, các lần tìm bạn lưu và lựa chọn phím tắt chỉ nằm trong trình duyệt của bạn; bạn xóa được ngay ở trang tìm.',
-    ],
-  },
-};
+/** What the server refused, in its own words. */
+export const refused = ({ message }: ApiError['error']) => message;
+export const stalled = 'Mạng chậm, vẫn đang tìm…';
+export const retry = 'Thử lại';
+export const bestEffort = 'Không có bài chứa đủ các từ; đây là những bài gần nhất.';
+export const sentence = 'Câu dài: các bài xếp theo mức phù hợp, không nhất thiết chứa đủ mọi từ.';
+export const rungs = {
+  browse: '',
+  'document-number': 'Các bài mang, nhắc đến hoặc thay thế số văn bản này.',
+  exact: '',
+  prefix: 'Từ cuối được hiểu là phần đầu của một từ.',
+  loose: '',
+  mixed: 'Từ có dấu được tìm đúng dấu, từ không dấu được tìm với mọi dấu.',
+  folded: 'Đã tìm với mọi dấu của các từ này.',
+  'best-effort': '',
+} satisfies Record<RungName, string>;
+export const rewrite = {
+  abbreviation: (from, to) => `“${from}” được hiểu là “${to}”.`,
+  telex: (_, to) => `Đã đọc phím Telex và tìm “${to}”.`,
+  vni: (_, to) => `Đã đọc phím VNI và tìm “${to}”.`,
+  accents: (_, to) => `Đã thêm dấu và tìm “${to}”.`,
+  spelling: (_, to) => `Đã sửa chính tả và tìm “${to}”.`,
+  unit: (from, to) => `“${from}” nay là “${to}”.`,
+  numeral: (from, to) => `“${from}” cũng viết là “${to}”.`,
+} satisfies Record<Rewrite['kind'], (from: string, to: string) => string>;
+export const literal = 'Tìm đúng nguyên văn';
+export const literalOn = 'Đang tìm đúng nguyên văn, không thêm dấu, không sửa chữ.';
+export const notLiteral = 'Tìm linh hoạt như thường';
+export const didYouMean = 'Có phải bạn muốn tìm:';
+export const facets = {
+  year: 'Năm',
+  unit: 'Đơn vị',
+  agency: 'Cơ quan',
+  topic: 'Chủ đề',
+  docType: 'Loại văn bản',
+} satisfies Record<FacetName, string>;
+export const filters = 'Bộ lọc';
+export const filtersOn = (count: number) => (count === 0 ? 'Bộ lọc' : `Bộ lọc (đang dùng ${number(count)})`);
+export const showResults = (total: number) => `Xem ${articles(total)}`;
+export const searchInFacet = (name: string) => `Tìm trong ${name.toLowerCase()}`;
+export const exclude = (label: string) => `Loại trừ ${label}`;
+export const excludeShort = 'trừ';
+export const selected = 'đã chọn';
+export const excluded = 'đã loại trừ';
+export const more = (count: number) => `Xem thêm ${number(count)}`;
+export const allValues = (count: number) => `Tất cả ${number(count)}, xếp A–Z`;
+export const chosen = 'Đang lọc theo';
+export const without = (label: string) => `trừ ${label}`;
+export const remove = (label: string) => `${label}, bỏ lọc này`;
+export const clearAll = 'Xóa hết';
+export const time = 'Thời gian';
+export const from = 'Từ ngày';
+export const to = 'Đến ngày';
+export const apply = 'Áp dụng';
+export const presets = { week: '7 ngày qua', month: '30 ngày qua', year: '12 tháng qua' };
+export const asTable = 'Xem dạng bảng';
+export const period = 'Thời gian';
+export const count = 'Số bài';
+export const monthName = (month: string) => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`;
+export const yearName = (year: string) => `Năm ${year}`;
+export const sortLabel = 'Xếp theo';
+export const sorts = { relevance: 'Phù hợp nhất', newest: 'Mới nhất', oldest: 'Cũ nhất' } satisfies Record<
+  Sort,
+  string
+>;
+export const event = 'Diễn ra';
+export const undated = 'Không rõ ngày';
+export const previous = 'Trang trước';
+export const next = 'Trang sau';
+export const pagination = 'Các trang kết quả';
+export const page = (page: number) => `Trang ${number(page)}`;
+export const pageOf = (page: number, pages: number) => `Trang ${number(page)}/${number(pages)}`;
+export const noResults = (text: string) => (text === '' ? 'Không có bài nào' : `Không tìm thấy bài nào cho “${text}”`);
+export const pastEnd = (pages: number) => `Không có trang này: kết quả chỉ có ${number(pages)} trang.`;
+export const firstPage = 'Về trang đầu';
+export const lastPage = 'Đến trang cuối';
+export const newest = 'Mới đăng';
+export const allNewest = 'Xem tất cả, mới nhất trước';
+export const browse = { topic: 'Theo chủ đề', unit: 'Theo đơn vị', year: 'Theo năm' };
+export const followTitle = 'Theo dõi và tải lần tìm này';
+export const feed = 'Nguồn tin Atom';
+export const calendar = 'Lịch sự kiện';
+export const csv = 'Bảng CSV';
+export const json = 'Dữ liệu JSON';
+export const save = 'Lưu trên máy này';
+export const forget = 'Bỏ lưu';
+export const share = 'Chia sẻ';

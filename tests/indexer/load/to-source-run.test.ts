@@ -23,8 +23,8 @@ describe('the account of a load', () => {
         changed: 0,
         unchanged: 2,
         without: [
-          { reason: 'trang không phải bài viết', count: 2 },
-          { reason: 'không tải được', count: 1 },
+          { code: 'not-article', reason: 'trang không phải bài viết', count: 2 },
+          { code: 'unreachable', reason: 'không tải được', count: 1 },
         ],
       },
     ]);

@@ -13,6 +13,7 @@ const PORTAL = {
   tagline: '',
   contact: null,
   about: '',
+  english: null,
   accent: '#0b5a8f',
   province: null,
 };
