@@ -2,13 +2,93 @@ import type { EngineError } from '#core/query/engine-request.ts';
 import { readQuestion } from '#core/query/question.ts';
 import { EXACT_FIELDS } from '#core/query/rung.ts';
 import { ok, type Result } from '#core/result.ts';
-import { encodePrefix } from '#core/vi/encode.ts';
+import type { PlanContext } from '#core/query/plan-context.ts';
+import type { Term } from '#core/vi/analyse.ts';
+import { encode, encodePrefix } from '#core/vi/encode.ts';
 import { spellOut } from '#core/vi/spell-out.ts';
 import type { SearchContext } from './create-search.ts';
+import { knownWords } from './known-words.ts';
 
 const MAX_PHRASES = 4;
-const MAX_COMPLETIONS = 12;
+const MAX_COMPLETIONS = 16;
+/** Words followed up, and for each the words after it. */
+const MAX_FOLLOWED = 4;
+const MAX_FOLLOWERS = 2;
 const MAX_FORMS = 400;
+const MAX_TERMS = 8;
+/** Words that a phrase is made whole with. */
+const MAX_ADDED = 3;
+/** A longer phrase stands for the shorter one it completes when it is found in so many of its articles. */
+const SAME_THING = 0.6;
+
+/** Words that end no phrase: `y tế và` says nothing that `y tế` does not. */
+const NO_END = new Set(
+  'và cho của tại các có là với ở trong được đến từ theo về này đã sẽ đang những để do khi ra vào trên'
+    .split(' ')
+    .map((word) => encode(word).vi),
+);
+
+type Phrase = readonly string[];
+
+/** Words that follow a word in the corpus, the commonest first. */
+function followersOf(vi: string, { statistics }: PlanContext, most: number): readonly string[] {
+  return knownWords(statistics)
+    .slice(0, MAX_FORMS)
+    .map(({ vi: follower }) => ({ follower, together: statistics.pairFrequency(vi, follower) }))
+    .filter(({ together }) => together > 1)
+    .sort((a, b) => b.together - a.together)
+    .slice(0, most)
+    .map(({ follower }) => follower);
+}
+
+const joins = (phrase: Phrase, { segment }: PlanContext) => segment(phrase.map((vi) => spellOut(vi).word));
+
+/**
+ * The phrase made whole: its last compound (`giải phóng mặt` -> `giải phóng mặt bằng`), and words that hardly stand
+ * without the next (`đấu giá quyền sử` -> `đấu giá quyền sử dụng`).
+ */
+function finish(phrase: Phrase, context: PlanContext): Phrase {
+  const { statistics } = context;
+  let whole = phrase;
+  while (whole.length < phrase.length + MAX_ADDED) {
+    const last = whole.at(-1) ?? '';
+    const next = followersOf(last, context, MAX_COMPLETIONS).find(
+      (vi, at) =>
+        joins([...whole, vi], context).at(-1) === 1 ||
+        (at === 0 && statistics.pairFrequency(last, vi) >= SAME_THING * statistics.frequency(last)),
+    );
+    if (next === undefined) break;
+    whole = [...whole, next];
+  }
+  return whole;
+}
+
+/** The likeliest readings of the words before the last: by themselves, and together with it. */
+function readHeads(terms: readonly Term[], { speller }: PlanContext): readonly Phrase[] {
+  const before = terms.slice(0, -1);
+  if (before.length === 0) return [[]];
+  const alone = speller.correct(before)?.forms ?? before.map(({ vi }) => vi);
+  const together = (speller.correct(terms)?.forms ?? terms.map(({ vi }) => vi)).slice(0, -1);
+  return alone.join(' ') === together.join(' ') ? [alone] : [together, alone];
+}
+
+/** Phrases that go on from a head and the last word as far as it is typed, the likeliest first. */
+function completeLast(head: Phrase, last: Term, context: PlanContext): readonly Phrase[] {
+  const { statistics } = context;
+  const previous = head.at(-1);
+  const typed = encodePrefix(last.word);
+  const forms: { readonly vi: string; readonly weight: number }[] = [];
+  for (const { vi, ascii, frequency } of knownWords(statistics)) {
+    if (!vi.startsWith(typed.vi) && !ascii.startsWith(typed.ascii)) continue;
+    const weight = previous === undefined ? frequency : statistics.pairFrequency(previous, vi);
+    // A whole word before its continuations: `dịch tả` before `dịch tạm` for `dich ta`.
+    if (weight > 0) forms.push({ vi, weight: vi === last.vi || ascii === last.ascii ? weight * 4 : weight });
+  }
+  const best = forms.sort((a, b) => b.weight - a.weight).slice(0, MAX_FOLLOWED);
+  return best
+    .flatMap(({ vi }) => [[...head, vi], ...followersOf(vi, context, MAX_FOLLOWERS).map((next) => [...head, vi, next])])
+    .filter((phrase) => phrase.length > 1);
+}
 
 /**
  * Completes the last word and the one after it with words that follow in the corpus (`nông th` -> `nông thôn mới`).
@@ -20,39 +100,24 @@ export async function suggestPhrases(
   { engine, context }: SearchContext,
   signal?: AbortSignal,
 ): Promise<Result<readonly { readonly words: string; readonly count: number }[], EngineError>> {
-  const { statistics, speller } = context;
   const terms = readQuestion(text, context.analyser, context.segment).units.flatMap((unit) => unit.terms);
   const last = terms.at(-1);
-  if (last === undefined || terms.length > 8) return ok([]);
-  const before = terms.slice(0, -1);
-  const head = before.length === 0 ? [] : (speller.correct(before)?.forms ?? before.map((term) => term.vi));
-  const previous = head.at(-1);
-  const typed = encodePrefix(last.word);
-  const forms: { vi: string; weight: number }[] = [];
-  for (const [vi, frequency] of statistics.vocabulary()) {
-    const fits = vi.startsWith(typed.vi) || spellOut(vi).ascii.startsWith(typed.ascii);
-    if (!fits || /\d/.test(vi)) continue;
-    const weight = previous === undefined ? frequency : statistics.pairFrequency(previous, vi);
-    if (weight > 0) forms.push({ vi, weight: vi === last.vi ? weight * 2 : weight });
+  // Numbers are looked up as such; no phrase completes them.
+  if (last === undefined || terms.length > MAX_TERMS || terms.some(({ vi }) => /\d/.test(vi))) return ok([]);
+  const candidates = new Map<string, { readonly phrase: Phrase; readonly finished: string | null }>();
+  for (const phrase of readHeads(terms, context).flatMap((head) => completeLast(head, last, context))) {
+    const cut = NO_END.has(phrase.at(-1) ?? '') ? phrase.slice(0, -1) : phrase;
+    if (cut.length < terms.length) continue;
+    const whole = finish(cut, context);
+    const finished = whole.length > cut.length ? whole.join(' ') : null;
+    if (finished !== null) candidates.set(finished, { phrase: whole, finished: null });
+    if (cut.length > 1) candidates.set(cut.join(' '), { phrase: cut, finished });
   }
-  const best = forms.sort((a, b) => b.weight - a.weight).slice(0, MAX_COMPLETIONS);
-  const followers = [...statistics.vocabulary()].sort((a, b) => b[1] - a[1]).slice(0, MAX_FORMS);
-  const phrases = best.slice(0, 4).flatMap(({ vi, weight }) => {
-    const next = followers
-      .map(([follower]) => ({ follower, together: statistics.pairFrequency(vi, follower) }))
-      .filter(({ together }) => together > 1)
-      .sort((a, b) => b.together - a.together)
-      .slice(0, 2);
-    return [
-      { forms: [...head, vi], weight },
-      ...next.map(({ follower, together }) => ({ forms: [...head, vi, follower], weight: together })),
-    ];
-  });
-  const candidates = phrases.filter(({ forms: parts }) => parts.length > 1).slice(0, MAX_COMPLETIONS);
-  if (candidates.length === 0) return ok([]);
+  const asked = [...candidates].slice(0, MAX_COMPLETIONS);
+  if (asked.length === 0) return ok([]);
   const answers = await engine.search(
-    candidates.map(({ forms: parts }) => ({
-      q: `"${parts.join(' ')}" `,
+    asked.map(([words]) => ({
+      q: `"${words}" `,
       fields: EXACT_FIELDS,
       filters: [],
       facets: [],
@@ -63,13 +128,18 @@ export async function suggestPhrases(
     signal,
   );
   if (!answers.ok) return answers;
+  const counts = new Map(asked.map(([words], at) => [words, answers.value[at]?.total ?? 0]));
+  const stands = ([words, { finished }]: (typeof asked)[number]) => {
+    const count = counts.get(words) ?? 0;
+    return count > 0 && (finished === null || (counts.get(finished) ?? 0) < count * SAME_THING);
+  };
   return ok(
-    candidates
-      .map(({ forms: parts }, at) => ({
-        words: parts.map((vi) => spellOut(vi).word).join(' '),
-        count: answers.value[at]?.total ?? 0,
+    asked
+      .filter(stands)
+      .map(([words, { phrase }]) => ({
+        words: phrase.map((vi) => spellOut(vi).word).join(' '),
+        count: counts.get(words) ?? 0,
       }))
-      .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count)
       .slice(0, MAX_PHRASES),
   );

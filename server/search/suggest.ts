@@ -5,6 +5,8 @@ import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { EngineError, EngineRequest } from '#core/query/engine-request.ts';
 import { planLadder } from '#core/query/ladder.ts';
+import { readQuestion } from '#core/query/question.ts';
+import { readTypedKeys } from '#core/query/read-typed-keys.ts';
 import { EXACT_FIELDS, FOLDED_FIELDS } from '#core/query/rung.ts';
 import { ok, type Result } from '#core/result.ts';
 import { fold } from '#core/vi/fold.ts';
@@ -36,14 +38,16 @@ function startsWords(typed: readonly string[], text: string): boolean {
  * for titles.
  */
 export async function suggest(
-  text: string,
+  typed: string,
   deps: SearchContext,
   signal?: AbortSignal,
 ): Promise<Result<SuggestResponse, EngineError>> {
+  const { analyser, segment } = deps.context;
+  const text = readTypedKeys(readQuestion(typed, analyser, segment), deps.context)?.rewrite.to ?? typed;
   const words = fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  if (words.join('').length < MIN_LETTERS) return ok({ query: text, suggestions: [] });
+  if (words.join('').length < MIN_LETTERS) return ok({ query: typed, suggestions: [] });
   const step = [...planLadder(text, false, deps.context)].find(({ name }) => name === 'prefix' || name === 'folded');
   const base = { filters: [], sort: 'relevance', offset: 0 } as const;
   const accented = hasAccent(text);
@@ -87,7 +91,7 @@ export async function suggest(
     title === null ? [] : [{ kind: 'title', text: title, count: null, path: articlePath(id, title) }],
   );
   return ok({
-    query: text,
+    query: typed,
     suggestions: [
       ...phrases.value.map(({ words: phrase, count }): Suggestion => ({
         kind: 'phrase',

@@ -63,7 +63,7 @@ export const searchLabel = 'Search articles, announcements, document numbers';
 export const placeholder = 'Word or number';
 export const searchButton = 'Search';
 export const tryThese = 'Try';
-export const examples = ['lịch tiêm chủng', 'hop dong nhan dan', '"nông thôn mới"', 'QĐ-UBND'];
+export const examples = ['lịch tiêm chủng', 'hoi dong nhan dan', '"nông thôn mới"', 'QĐ-UBND'];
 export const suggestions = 'Suggestions';
 export const suggestionKinds = {
   phrase: '',

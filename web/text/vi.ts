@@ -27,7 +27,7 @@ export const searchLabel = 'Tìm tin bài, thông báo, số văn bản';
 export const placeholder = 'Từ hoặc số văn bản';
 export const searchButton = 'Tìm';
 export const tryThese = 'Tìm thử';
-export const examples = ['lịch tiêm chủng', 'hop dong nhan dan', '"nông thôn mới"', 'QĐ-UBND'];
+export const examples = ['lịch tiêm chủng', 'hoi dong nhan dan', '"nông thôn mới"', 'QĐ-UBND'];
 export const suggestions = 'Gợi ý';
 export const suggestionKinds = {
   phrase: '',
