@@ -1,26 +1,21 @@
 import type { CheerioAPI } from 'cheerio';
-import { findHook, type PageElement } from './find-hook.ts';
-
-/** White space differs between what readability gives and what the page holds; letters do not. */
-export const squash = (text: string): string => text.normalize('NFC').replace(/[\s\u200B-\u200D\u00AD\uFEFF]+/g, '');
+import { climbToHook } from './climb-to-hook.ts';
+import type { PageElement } from './find-hook.ts';
+import { squash } from './squash.ts';
 
 /** Lines that are surely the article's own: captions and stamps are shorter. */
 const LONG_LINE = 60;
-const MOST_OF_IT = 0.9;
+/** Readability may have taken in a paragraph of what stands beside the article. */
+const SHARES = [1, 0.9];
 /** Elements of running text: the body is what holds several of them. */
 const TEXT_LEVEL = new Set(['p', 'span', 'font', 'strong', 'b', 'em', 'i', 'u', 'a', 'li', 'br']);
-/** An element with a lasting hook may hold this much more than the smallest one. */
-const LOOSE = 1.2;
-const MAX_CLIMB = 4;
+const FOOT = 'footer, [class*="ooter"], [id*="ooter"]';
 
-/** The smallest element that holds nearly all of the body's paragraphs, or one a little larger that is easier to find again. */
-export function findBody($: CheerioAPI, body: string): PageElement | null {
-  const long = body.split('\n').filter((line) => line.length >= LONG_LINE);
-  const lines = (long.length > 0 ? long : body.split('\n')).map(squash);
-  const whole = lines.reduce((sum, line) => sum + line.length, 0);
+function findHolder($: CheerioAPI, lines: readonly string[], share: number): PageElement | null {
+  const whole = lines.reduce((sum, line) => sum + line.length, 0) * share;
   const holds = (element: PageElement) => {
     const text = squash($(element).text());
-    return lines.reduce((sum, line) => sum + (text.includes(line) ? line.length : 0), 0) >= whole * MOST_OF_IT;
+    return lines.reduce((sum, line) => sum + (text.includes(line) ? line.length : 0), 0) >= whole;
   };
   let found = $('body').get(0);
   if (found === undefined || whole === 0 || !holds(found)) return null;
@@ -34,12 +29,22 @@ export function findBody($: CheerioAPI, body: string): PageElement | null {
     if (parent === undefined) return null;
     found = parent;
   }
-  const most = squash($(found).text()).length * LOOSE;
-  let climber: PageElement | undefined = found;
-  for (let step = 0; step < MAX_CLIMB && climber !== undefined && squash($(climber).text()).length <= most; step += 1) {
-    const hook = findHook($, climber, null);
-    if (hook !== null && !hook.includes('>')) return climber;
-    climber = $(climber).parent().get(0);
-  }
   return found;
+}
+
+/** The smallest element that holds the body's paragraphs and not its title; null where there is none. */
+export function findBody($: CheerioAPI, body: string, title: string | null): PageElement | null {
+  const long = body.split('\n').filter((line) => line.length >= LONG_LINE);
+  const lines = (long.length > 0 ? long : body.split('\n')).map(squash);
+  const named = title === null ? null : squash(title);
+  for (const share of SHARES) {
+    const found = findHolder($, lines, share);
+    if (found === null || $(found).closest(FOOT).length > 0) continue;
+    const titled = $(found)
+      .find('*')
+      .toArray()
+      .some((element) => squash($(element).text()) === named);
+    if (!titled && found.tagName !== 'body') return climbToHook($, found);
+  }
+  return null;
 }

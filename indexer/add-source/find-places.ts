@@ -4,7 +4,7 @@ import { normalise } from '#core/vi/normalise.ts';
 import { findUnits } from '../articles/find-unit.ts';
 import { readSigner } from '../extract/read-signer.ts';
 import { allElements, type PageElement } from './find-hook.ts';
-import { squash } from './find-body.ts';
+import { squash } from './squash.ts';
 
 /** An element that may hold a fact, and the fact as it would be read. */
 export interface Place {

@@ -2,9 +2,11 @@ import { load, type CheerioAPI } from 'cheerio';
 import { err, ok, type Result } from '#core/result.ts';
 import { extractUnknown } from '../extract/extract-unknown.ts';
 import type { PortalPlatform } from '../extract/portal-platform.ts';
+import { climbToHook } from './climb-to-hook.ts';
 import { findBody } from './find-body.ts';
 import { findHook, type PageElement } from './find-hook.ts';
 import { findPlaces, type Place } from './find-places.ts';
+import { takeLead } from './take-lead.ts';
 
 /** A selector that was considered, and what it reads on this page. */
 export interface Candidate {
@@ -44,16 +46,18 @@ export function suggestPlatform(html: string, url: string): Result<Suggestion, s
       `không thấy bài viết nào (${reading.reason}); cần trang của một bài, không phải trang chủ hay danh sách`,
     );
   $('script, style, noscript').remove();
-  const body = findBody($, reading.reading.body);
-  if (body === null) return err('không tìm được phần tử nào chứa trọn thân bài');
-  const places = findPlaces($, body, reading.reading.title);
-  const title = places.titles[0]?.element;
+  const main = findBody($, reading.reading.body, reading.reading.title);
+  if (main === null) return err('không tìm được phần tử nào chứa trọn thân bài');
+  const title = findPlaces($, main, reading.reading.title).titles[0]?.element;
   if (title === undefined) return err('không tìm được tiêu đề đứng trước thân bài');
-  const around = $(body)
+  const body = climbToHook($, takeLead($, main, title));
+  const places = findPlaces($, body, reading.reading.title);
+  const common = $(body)
     .parents()
     .toArray()
     .find((element) => $(element).find($(title)).length > 0);
-  if (around === undefined) return err('tiêu đề và thân bài không cùng nằm trong một phần tử');
+  if (common === undefined) return err('tiêu đề và thân bài không cùng nằm trong một phần tử');
+  const around = climbToHook($, common);
   const inside = findHook($, body, around);
   const outside = findHook($, around, null);
   if (inside === null) return err('thân bài không có id, class hay itemprop nào để bám vào');
@@ -67,7 +71,7 @@ export function suggestPlatform(html: string, url: string): Result<Suggestion, s
   if (first === undefined) return err('tiêu đề không có id, class hay itemprop nào để bám vào');
   const host = new URL(url).host.replace(/^www\./, '');
   // A listing may have the same frame; only an article's page has the body's element in it.
-  const article = `${outside ?? $(around).get(0)?.tagName ?? 'body'}:has(${inside})`;
+  const article = `${outside ?? around.tagName}:has(${inside})`;
   if ($(article).get(0) !== around) return err('phần tử bao quanh bài không có id hay class nào để bám vào');
   const chosen = (['date', 'author', 'unit'] as const).flatMap((fact) => {
     const [likeliest] = candidates[fact];
