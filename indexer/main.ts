@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerAddSource } from './add-source/register-add-source.ts';
 import { ENVIRONMENT_HELP } from './config.ts';
 import { registerKeys } from './engine/register-keys.ts';
 import { registerExtract } from './extract/register-extract.ts';
@@ -18,6 +19,7 @@ const program = speakVietnamese(new Command('indexer'))
 
 registerStart(program, loadSamples);
 registerLoad(program);
+registerAddSource(program);
 registerExtract(program);
 registerRebuild(program);
 registerStatus(program);

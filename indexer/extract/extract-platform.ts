@@ -1,16 +1,37 @@
 import type { CheerioAPI } from 'cheerio';
-import { findDates } from '#core/vi/dates.ts';
+import { findDates, parseDay } from '#core/vi/dates.ts';
 import { normalise } from '#core/vi/normalise.ts';
+import { findUnits } from '../articles/find-unit.ts';
 import { NOTHING_READ, type ExtractedPage } from './extracted-page.ts';
 import { findAttachments } from './find-attachments.ts';
 import { htmlText } from './html-text.ts';
 import type { PortalPlatform } from './portal-platform.ts';
 import { readDates } from './read-dates.ts';
+import { readSigner } from './read-signer.ts';
 import { takeSigner } from './take-signer.ts';
 
 const SITE = /^(?:trang|cổng) (?:thông tin|tin) điện tử(?: của)?\s+/iu;
 const MORE = /^xem chi tiết(?:\s+tại đây)?\.?$/iu;
 const MIN_BODY = 40;
+
+/** The day that the platform's place for it shows; the article inside that place speaks of other days. */
+function readShownDay($: CheerioAPI, { date, article }: PortalPlatform): string | null {
+  if (date === undefined) return null;
+  const place = $(date).first();
+  const written = place.attr('datetime') ?? place.attr('content');
+  if (written !== undefined) return parseDay(written);
+  const around = place.clone();
+  around.find(article).remove();
+  return findDates(normalise(around.text()).slice(0, 200))[0]?.day ?? null;
+}
+
+function readUnit($: CheerioAPI, { unit }: PortalPlatform): string | null {
+  const place = unit === undefined ? null : $(unit).first();
+  const named = findUnits(place?.attr('content') ?? place?.text() ?? '')[0];
+  if (named !== undefined) return named;
+  const site = normalise($('title').first().text());
+  return SITE.test(site) ? site.replace(SITE, '') : null;
+}
 
 /** Reads a page of a known platform by its selectors; one without the article's element is a list or a menu. */
 export function extractPlatform($: CheerioAPI, platform: PortalPlatform, url: string | null): ExtractedPage {
@@ -20,25 +41,22 @@ export function extractPlatform($: CheerioAPI, platform: PortalPlatform, url: st
   const body = htmlText(article.find(platform.body).first().html() ?? '')
     .split('\n')
     .filter((line) => line !== '' && !MORE.test(line));
-  const author = takeSigner(body);
+  const last = takeSigner(body);
+  const author = platform.author === undefined ? null : readSigner(normalise($(platform.author).first().text()));
   const attachments = findAttachments($, platform.article, url);
   // A notice may be a title and a document: its title is all there is to read here.
   const whole = body.length === 0 && attachments.length > 0 ? (title ?? '') : body.join('\n');
   if (whole.length < (attachments.length > 0 ? 1 : MIN_BODY)) return { kind: 'other', reason: 'không có nội dung bài' };
-  const around = $(platform.date).first().clone();
-  around.find(platform.article).remove();
-  const shown = findDates(normalise(around.text()).slice(0, 200))[0]?.day ?? null;
-  const site = normalise($('title').first().text());
   return {
     kind: 'article',
     reading: {
       ...NOTHING_READ,
       title,
       body: whole,
-      unit: SITE.test(site) ? site.replace(SITE, '') : null,
-      author,
+      unit: readUnit($, platform),
+      author: author ?? last,
       attachments,
-      ...readDates(shown, url, whole),
+      ...readDates(readShownDay($, platform), url, whole),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import { fittingPlatforms } from '../extract/choose-platform.ts';
 import { readPlatforms } from '../extract/portal-platform.ts';
 
 const NUMBERED = /\/page\/(\d{1,4})$/;
@@ -12,7 +13,7 @@ export function nextPage(html: string, url: URL): URL | null {
   const pagers = readPlatforms().filter(({ pager }) => pager !== undefined);
   if (pagers.length === 0) return null;
   const $ = load(html);
-  if (!pagers.some(({ page, pager = '' }) => $(page).length > 0 && $(pager).length > 0)) return null;
+  if (!fittingPlatforms($, url.href, pagers).some(({ pager = '' }) => $(pager).length > 0)) return null;
   const next = new URL(url);
   next.search = '';
   const path = url.pathname.replace(/\/+$/, '');
