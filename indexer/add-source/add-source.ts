@@ -58,7 +58,13 @@ export async function addSource(given: string, options: AddSourceOptions): Promi
     note: 'Trang thật, lưu bằng add-source; thay bằng trang hư cấu cùng khung trước khi đưa vào kho mã.',
     kind: 'article',
     url: page.value.url,
-    ...{ title, publishedOn, publishedFrom, unit, author, attachments, body },
+    title,
+    publishedOn,
+    publishedFrom,
+    unit,
+    author,
+    attachments,
+    body,
   };
   await writeSourceFiles(files.value, folders, { platform, page: page.value.bytes, expectation });
   return ok([

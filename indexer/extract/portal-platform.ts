@@ -4,7 +4,7 @@ import * as v from 'valibot';
 const SELECTOR = v.pipe(v.string(), v.nonEmpty());
 
 /** The form of `indexer/sources/portals/NAME.json`. */
-export const PLATFORM = v.pipe(
+const PLATFORM = v.pipe(
   v.strictObject({
     name: v.string(),
     /** The one portal it speaks of, without `www.`; absent for software that many portals run. */
