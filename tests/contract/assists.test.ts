@@ -54,13 +54,16 @@ const LEFT_ALONE = ['tiêm chủng', 'Cửa Tùng', 'nước sạch', 'lễ hộ
 
 /** An article, and others on the same matter of which one should be among the first three. */
 const RELATED: readonly (readonly [id: string, same: readonly string[]])[] = [
+  ['mau-001', ['mau-048', 'mau-114', 'mau-014', 'mau-037', 'mau-089', 'tiem-vac-xin-vinh-thuy']],
+  ['mau-054', ['mau-061']],
+  ['mau-019', ['mau-107', 'mau-075', 'mau-101']],
   ['mau-014', ['mau-037', 'mau-089', 'tiem-vac-xin-vinh-thuy']],
   ['mau-082', ['mau-023', 'mau-010', 'le-hoi-dua-thuyen-vinh-linh-2026']],
   ['mau-029', ['mau-006', 'mau-058', 'mau-051']],
   ['mau-087', ['mau-094', 'mau-098', 'mau-062']],
   ['mau-109', ['mau-093', 'mau-009', 'ngay-hoi-dai-doan-ket-thon-hoa-binh']],
   ['mau-106', ['mau-099', 'mau-026', 'hoc-bong-nguoi-ban-hoc-cua-em']],
-  ['mau-018', ['cong-dien-bao-2025', 'ngap-mat-truong-hoc-thu-gom']],
+  ['mau-018', ['mau-040', 'mau-074', 'cong-dien-bao-2025']],
   ['mau-073', ['mau-004', 'mau-027', 'ntm-vinh-tu']],
 ];
 
