@@ -37,7 +37,8 @@ function createUnitAliases(rows: readonly UnitAlias[]): UnitAliases {
   }
   return {
     rows,
-    of: (units) => [...new Set(units.flatMap((unit) => byUnit.get(nameKey(unit)) ?? []))],
+    // Asked for every unit at every letter typed, and most operators have no list.
+    of: (units) => (rows.length === 0 ? [] : [...new Set(units.flatMap((unit) => byUnit.get(nameKey(unit)) ?? []))]),
     find: (question) => {
       if (rows.length === 0) return [];
       const words = tokenise(question).map(({ text }) => text);

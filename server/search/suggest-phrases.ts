@@ -7,6 +7,7 @@ import type { Term } from '#core/vi/analyse.ts';
 import { encode, encodePrefix } from '#core/vi/encode.ts';
 import { spellOut } from '#core/vi/spell-out.ts';
 import type { SearchContext } from './create-search.ts';
+import { followersOf } from './followers-of.ts';
 import { knownWords } from './known-words.ts';
 
 const MAX_PHRASES = 4;
@@ -14,7 +15,6 @@ const MAX_COMPLETIONS = 16;
 /** Words followed up, and for each the words after it. */
 const MAX_FOLLOWED = 4;
 const MAX_FOLLOWERS = 2;
-const MAX_FORMS = 400;
 const MAX_TERMS = 8;
 /** Words that a phrase is made whole with. */
 const MAX_ADDED = 3;
@@ -30,17 +30,6 @@ const NO_END = new Set(
 
 type Phrase = readonly string[];
 
-/** Words that follow a word in the corpus, the commonest first. */
-function followersOf(vi: string, { statistics }: PlanContext, most: number): readonly string[] {
-  return knownWords(statistics)
-    .slice(0, MAX_FORMS)
-    .map(({ vi: follower }) => ({ follower, together: statistics.pairFrequency(vi, follower) }))
-    .filter(({ together }) => together > 1)
-    .sort((a, b) => b.together - a.together)
-    .slice(0, most)
-    .map(({ follower }) => follower);
-}
-
 const joins = (phrase: Phrase, { segment }: PlanContext) => segment(phrase.map((vi) => spellOut(vi).word));
 
 /**
@@ -52,7 +41,7 @@ function finish(phrase: Phrase, context: PlanContext): Phrase {
   let whole = phrase;
   while (whole.length < phrase.length + MAX_ADDED) {
     const last = whole.at(-1) ?? '';
-    const next = followersOf(last, context, MAX_COMPLETIONS).find(
+    const next = followersOf(last, statistics).find(
       (vi, at) =>
         joins([...whole, vi], context).at(-1) === 1 ||
         (at === 0 && statistics.pairFrequency(last, vi) >= SAME_THING * statistics.frequency(last)),
@@ -86,7 +75,12 @@ function completeLast(head: Phrase, last: Term, context: PlanContext): readonly 
   }
   const best = forms.sort((a, b) => b.weight - a.weight).slice(0, MAX_FOLLOWED);
   return best
-    .flatMap(({ vi }) => [[...head, vi], ...followersOf(vi, context, MAX_FOLLOWERS).map((next) => [...head, vi, next])])
+    .flatMap(({ vi }) => [
+      [...head, vi],
+      ...followersOf(vi, statistics)
+        .slice(0, MAX_FOLLOWERS)
+        .map((next) => [...head, vi, next]),
+    ])
     .filter((phrase) => phrase.length > 1);
 }
 
