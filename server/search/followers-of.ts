@@ -13,8 +13,8 @@ const made = new WeakMap<CorpusStatistics, Map<string, readonly string[]>>();
  * Worked out once a word: one letter typed asks for those of dozens of words, most of them again at the next letter.
  */
 export function followersOf(vi: string, statistics: CorpusStatistics): readonly string[] {
-  let byWord = made.get(statistics);
-  if (byWord === undefined) made.set(statistics, (byWord = new Map()));
+  const byWord = made.get(statistics) ?? new Map<string, readonly string[]>();
+  made.set(statistics, byWord);
   const known = byWord.get(vi);
   if (known !== undefined) return known;
   const followers = knownWords(statistics)
