@@ -1,6 +1,7 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { err, ok, type Result } from '#core/result.ts';
 import { extractUnknown } from '../extract/extract-unknown.ts';
+import { portalHost } from '../fetch/canonical-address.ts';
 import type { PortalPlatform } from '../extract/portal-platform.ts';
 import { climbToHook } from './climb-to-hook.ts';
 import { findBody } from './find-body.ts';
@@ -69,7 +70,7 @@ export function suggestPlatform(html: string, url: string): Result<Suggestion, s
   };
   const [first] = candidates.title;
   if (first === undefined) return err('tiêu đề không có id, class hay itemprop nào để bám vào');
-  const host = new URL(url).host.replace(/^www\./, '');
+  const host = portalHost(new URL(url));
   // A listing may have the same frame; only an article's page has the body's element in it.
   const article = `${outside ?? around.tagName}:has(${inside})`;
   if ($(article).get(0) !== around) return err('phần tử bao quanh bài không có id hay class nào để bám vào');

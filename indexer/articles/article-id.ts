@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { portalHost } from '../fetch/canonical-address.ts';
 
 const SAFE = /^[A-Za-z0-9_-]{1,200}$/;
 
@@ -21,11 +22,11 @@ export function toArticleId(given: string): string {
  * `/chi-tiet`, `/vi/chi-tiet` and `/en/…`. Pages told apart by their query keep it.
  */
 export function pageIdentity(url: string): string {
-  const { host, pathname, search } = new URL(url);
+  const page = new URL(url);
   const last =
-    pathname
+    page.pathname
       .split('/')
       .filter((segment) => segment !== '')
       .at(-1) ?? '';
-  return `${host.replace(/^www\./, '')}/${last}${search}`;
+  return `${portalHost(page)}/${last}${page.search}`;
 }

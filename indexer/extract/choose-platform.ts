@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { portalHost } from '../fetch/canonical-address.ts';
 import type { PortalPlatform } from './portal-platform.ts';
 
 const ADDRESSES = 'link[rel="canonical"], meta[property="og:url"]';
@@ -7,7 +8,7 @@ const ADDRESSES = 'link[rel="canonical"], meta[property="og:url"]';
 function hostOf($: CheerioAPI, url: string | null): string | null {
   const said = $(ADDRESSES).first();
   const address = url ?? said.attr('href') ?? said.attr('content') ?? '';
-  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : null;
+  return URL.canParse(address) ? portalHost(new URL(address)) : null;
 }
 
 /** The platforms a page belongs to, the likeliest first. */
