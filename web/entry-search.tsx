@@ -12,7 +12,7 @@ import { SearchPage } from './pages/SearchPage.tsx';
 import type { SearchPageData } from './pages/search-page-data.ts';
 import { readLang, withLang } from '#core/contract/lang.ts';
 import { parseSearchQuery } from '#core/contract/search-query-codec.ts';
-import { dataUrl } from './present/data-url.ts';
+import { searchAddress } from '#core/contract/search-address.ts';
 import { pageUrl } from './present/page-url.ts';
 import { searchTitle } from './present/page-title.ts';
 
@@ -33,7 +33,7 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
     onShown: (query, cause: Cause) => {
       urlSync.write(query, cause);
       document.title = searchTitle(query, portal.name);
-      if (language !== null) language.href = withLang(dataUrl(query, '/'), readLang(language.hreflang));
+      if (language !== null) language.href = withLang(searchAddress(query, '/'), readLang(language.hreflang));
       if (cause === 'chosen') recent.add(query.text);
       if (cause === 'chosen' && query.page !== shownPage) document.getElementById('results')?.scrollIntoView();
       shownPage = query.page;

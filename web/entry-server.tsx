@@ -19,7 +19,7 @@ import { SearchPage } from './pages/SearchPage.tsx';
 import { StatusPage } from './pages/StatusPage.tsx';
 import { ValuesPage } from './pages/ValuesPage.tsx';
 import { describeArticle } from './present/describe-article.ts';
-import { dataUrl } from './present/data-url.ts';
+import { searchAddress } from '#core/contract/search-address.ts';
 import { localDay } from './present/local-day.ts';
 import { searchTitle } from './present/page-title.ts';
 import { portalWords } from './present/portal-words.ts';
@@ -61,8 +61,8 @@ function presentSearch(response: Extract<Page, { kind: 'search' }>['response'], 
       </div>
     ),
     sample: response.sample,
-    path: dataUrl(response.query, '/'),
-    feed: dataUrl({ ...response.query, page: 1 }, '/feed.atom'),
+    path: searchAddress(response.query, '/'),
+    feed: searchAddress({ ...response.query, page: 1 }, '/feed.atom'),
     data,
   };
 }
@@ -92,7 +92,7 @@ function present(page: Page, context: PageContext): Contents {
         title: `${viPages.values.name(vi.facets[page.facet])} - ${name}`,
         body: <ValuesPage facet={page.facet} order={page.order} response={page.response} />,
         sample: page.response.sample,
-        path: dataUrl({ ...page.response.query, page: 1 }, `/loc/${page.facet}`),
+        path: searchAddress({ ...page.response.query, page: 1 }, `/loc/${page.facet}`),
       };
     case 'builder':
       return { title: `${viPages.builder.title} - ${name}`, body: <BuilderPage />, path: '/tim-nang-cao' };

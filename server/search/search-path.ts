@@ -1,8 +1,7 @@
-import { emptySearchQuery, toSearchEntries } from '#core/contract/search-query-codec.ts';
+import { searchAddress } from '#core/contract/search-address.ts';
+import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 
 /** The address of a search on this portal, `/?q=a`. */
-export function searchPath(query: Partial<SearchQuery>): string {
-  const entries = toSearchEntries({ ...emptySearchQuery(), ...query });
-  return `/?${entries.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&')}`;
-}
+export const searchPath = (query: Partial<SearchQuery>): string =>
+  searchAddress({ ...emptySearchQuery(), ...query }, '/');

@@ -1,6 +1,6 @@
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { DeviceList } from '../models/device-list.ts';
-import { dataUrl } from '../present/data-url.ts';
+import { searchAddress } from '#core/contract/search-address.ts';
 import * as vi from '../text/vi.ts';
 
 interface Props {
@@ -19,13 +19,13 @@ const FORMS = [
 export function FollowLinks({ query, saved }: Props) {
   const all = { ...query, page: 1 };
   // Kept without its language: it is the same search in the other.
-  const url = dataUrl(all, '/');
+  const url = searchAddress(all, '/');
   const isSaved = saved.items.value.includes(url);
   return (
     <nav class="follow" aria-label={vi.followTitle}>
       <span>{vi.followTitle}:</span>
       {FORMS.map(([path, name]) => (
-        <a key={path} href={dataUrl(all, path)}>
+        <a key={path} href={searchAddress(all, path)}>
           {name}
         </a>
       ))}
