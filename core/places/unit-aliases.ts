@@ -1,5 +1,6 @@
 import type { Rewrite } from '../contract/search-response.ts';
 import { err, ok, type Result } from '../result.ts';
+import { tabbedRows } from '../tabbed-rows.ts';
 import { hasAccent } from '../vi/syllable.ts';
 import { tokenise } from '../vi/tokenise.ts';
 import { nameKey } from './name-key.ts';
@@ -65,20 +66,18 @@ export const NO_ALIASES: UnitAliases = createUnitAliases([]);
 /** Reads `alias <tab> unit` lines, `#` comments; the error names the line and what stands in it. */
 export function parseUnitAliases(text: string): Result<UnitAliases, string> {
   const rows: UnitAlias[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    const cells = line.split('\t').map((cell) => cell.trim().normalize('NFC'));
-    const [alias = '', unit = ''] = cells;
+  for (const { number, line, cells } of tabbedRows(text)) {
+    const [alias = '', unit = ''] = cells.map((cell) => cell.normalize('NFC'));
     const wrong = cells.length !== 2 || [alias, unit].some((cell) => nameKey(cell) === '' || cell.length > LONGEST);
     if (wrong) {
       const wanted = `cần 2 cột cách nhau bằng phím Tab: tên gọi khác, tên đơn vị; mỗi cột tối đa ${LONGEST} ký tự`;
-      return err(`dòng ${index + 1}: ${wanted}; đọc được «${line.slice(0, LONGEST)}»`);
+      return err(`dòng ${number}: ${wanted}; đọc được «${line.slice(0, LONGEST)}»`);
     }
     if (nameKey(alias, 'ascii').length < 3 || tokenise(alias).length > MOST_WORDS) {
-      return err(`dòng ${index + 1}: tên gọi khác «${alias}» cần từ 3 chữ cái đến ${MOST_WORDS} tiếng`);
+      return err(`dòng ${number}: tên gọi khác «${alias}» cần từ 3 chữ cái đến ${MOST_WORDS} tiếng`);
     }
     rows.push({ alias, unit });
-    if (rows.length > MOST_ROWS) return err(`dòng ${index + 1}: quá ${MOST_ROWS} dòng`);
+    if (rows.length > MOST_ROWS) return err(`dòng ${number}: quá ${MOST_ROWS} dòng`);
   }
   return ok(createUnitAliases(rows));
 }

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../result.ts';
+import { tabbedRows } from '../tabbed-rows.ts';
 import { normalise } from './normalise.ts';
 import { isSyllable } from './syllable.ts';
 import { tokenise } from './tokenise.ts';
@@ -48,11 +49,11 @@ function keysOf(entry: Abbreviation): readonly string[] {
  */
 export function parseAbbreviations(text: string): Result<AbbreviationTable, string> {
   const entries = new Map<string, Abbreviation>();
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '' || line.startsWith('#') || line.startsWith('short\t')) continue;
-    const [short = '', expansion = '', sense = '', ambiguous = ''] = line.split('\t').map((cell) => cell.trim());
+  for (const { number, line, cells } of tabbedRows(text)) {
+    if (line.startsWith('short\t')) continue;
+    const [short = '', expansion = '', sense = '', ambiguous = ''] = cells;
     if (short === '' || expansion === '' || !/^(yes|no)$/.test(ambiguous)) {
-      return err(`dòng ${index + 1}: cần 4 cột «short, expansion, sense, ambiguous (yes|no)», đọc được «${line}»`);
+      return err(`dòng ${number}: cần 4 cột «short, expansion, sense, ambiguous (yes|no)», đọc được «${line}»`);
     }
     const known = entries.get(short);
     entries.set(short, {

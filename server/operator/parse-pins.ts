@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#core/result.ts';
+import { tabbedRows } from '#core/tabbed-rows.ts';
 
 /** A question, and the articles that come first among its answers. */
 export interface PinRow {
@@ -15,10 +16,9 @@ const ID = /^[\w-]{1,128}$/;
 /** Reads `question <tab> id id …` lines, `#` comments; the error names the line and what stands in it. */
 export function parsePins(text: string): Result<readonly PinRow[], string> {
   const rows: PinRow[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    const where = `dòng ${index + 1}`;
-    const [question = '', list = '', ...more] = line.split('\t').map((cell) => cell.trim());
+  for (const { number, line, cells } of tabbedRows(text)) {
+    const where = `dòng ${number}`;
+    const [question = '', list = '', ...more] = cells;
     const ids = [...new Set(list.split(/[\s,]+/).filter((id) => id !== ''))];
     if (question === '' || ids.length === 0 || more.length > 0) {
       const wanted = 'cần 2 cột cách nhau bằng phím Tab: lời tìm, các mã bài';
