@@ -24,7 +24,7 @@ const wordsInLanguage = (): Plugin => ({
   name: 'words-in-language',
   enforce: 'pre',
   resolveId(source, importer) {
-    const words = /^(.*\/text)\/vi((?:-[a-z]+)*\.ts)$/.exec(source);
+    const words = /^(.*\/text)\/vi((?:-[a-z]+)?\.ts)$/.exec(source);
     if (words === null) return null;
     return this.resolve(`${words[1]}/${langOf(this.environment.name)}${words[2]}`, importer, { skipSelf: true });
   },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fillExample } from '#web/present/fill-example.ts';
-import { API_EXAMPLES } from '#web/text/vi-api-examples.ts';
+import { API_EXAMPLES } from '#web/present/api-examples.ts';
 import { openPortal } from '../support/open-portal.ts';
 import { validateAnswer, type Description } from '../support/validate-answer.ts';
 
@@ -37,7 +37,7 @@ function valuesAt(json: unknown, path: string): readonly unknown[] {
 }
 
 describe('the page for programmers', () => {
-  it.each(API_EXAMPLES)('shows a call that works: $title', async ({ path, look }) => {
+  it.each(API_EXAMPLES)('shows a call that works: $name', async ({ path, look }) => {
     const filled = fillExample(path, KNOWN) ?? '';
     const answer = await fetch(address() + filled);
     expect(answer.status).toBe(200);

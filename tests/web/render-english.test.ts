@@ -12,7 +12,6 @@ vi.mock('#web/text/vi.ts', () => import('#web/text/en.ts'));
 vi.mock('#web/text/vi-pages.ts', () => import('#web/text/en-pages.ts'));
 vi.mock('#web/text/vi-operator.ts', () => import('#web/text/en-operator.ts'));
 vi.mock('#web/text/vi-api.ts', () => import('#web/text/en-api.ts'));
-vi.mock('#web/text/vi-api-examples.ts', () => import('#web/text/en-api-examples.ts'));
 
 beforeEach(() => {
   vi.stubGlobal('__ASSETS__', { search: '/assets/s.js', page: '/assets/p.js', style: '/assets/m.css' });

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as enApiExamples from '#web/text/en-api-examples.ts';
 import * as enApi from '#web/text/en-api.ts';
 import * as enOperator from '#web/text/en-operator.ts';
 import * as enPages from '#web/text/en-pages.ts';
 import * as en from '#web/text/en.ts';
-import * as viApiExamples from '#web/text/vi-api-examples.ts';
 import * as viApi from '#web/text/vi-api.ts';
 import * as viOperator from '#web/text/vi-operator.ts';
 import * as viPages from '#web/text/vi-pages.ts';
@@ -18,7 +16,6 @@ const FILES = [
   ['search page', vi, en satisfies Words<typeof vi>],
   ['other pages', viPages, enPages satisfies Words<typeof viPages>],
   ['page for programmers', viApi, enApi satisfies Words<typeof viApi>],
-  ['examples for programmers', viApiExamples, enApiExamples satisfies Words<typeof viApiExamples>],
   ['what the operator set up', viOperator, enOperator satisfies Words<typeof viOperator>],
   ['search page, the other way round', en, vi satisfies Words<typeof en>],
   ['other pages, the other way round', enPages, viPages satisfies Words<typeof enPages>],
@@ -35,8 +32,7 @@ function shapeOf(words: unknown, path = ''): readonly string[] {
 }
 
 /** Vietnamese that English pages hold on purpose: examples to search for, and the name of the other language. */
-const EXAMPLES =
-  /^\.(?:examples\.\d+|help\.rows\.\d+\.0|builder\.fields\.\d+\.hint|otherLanguage\.name|API_EXAMPLES\.\d+\.path)$/;
+const EXAMPLES = /^\.(?:examples\.\d+|help\.rows\.\d+\.0|builder\.fields\.\d+\.hint|otherLanguage\.name)$/;
 
 /** Every text of a file, what its forms of words make of plain arguments included. */
 function textsOf(words: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -67,7 +63,7 @@ describe('the words of the two languages', () => {
   });
 
   it('are English in the English files, examples apart', () => {
-    const texts = [en, enPages, enApi, enApiExamples, enOperator].flatMap((words) => textsOf(words));
+    const texts = [en, enPages, enApi, enOperator].flatMap((words) => textsOf(words));
     const foreign = texts.filter(([path, text]) => /\p{M}|[đĐ]/u.test(text.normalize('NFD')) && !EXAMPLES.test(path));
     expect(texts.length).toBeGreaterThan(150);
     expect(foreign).toEqual([]);

@@ -1,7 +1,7 @@
 import { API_ERROR_CODES } from '#core/contract/api-error.ts';
 import type { ApiFacts } from '#core/contract/pages.ts';
+import { API_EXAMPLES } from '../present/api-examples.ts';
 import { fillExample } from '../present/fill-example.ts';
-import { API_EXAMPLES, type ApiExample } from '../text/vi-api-examples.ts';
 import * as t from '../text/vi-api.ts';
 import * as vi from '../text/vi.ts';
 
@@ -21,7 +21,7 @@ export function ApiPage({ api, origin }: Props) {
       </p>
       <h2>{t.examples}</h2>
       {API_EXAMPLES.map((example) => (
-        <Example key={example.path} example={example} api={api} origin={origin} />
+        <Example key={example.name} example={example} api={api} origin={origin} />
       ))}
       <h2>{t.errors}</h2>
       <p>{t.errorsIntro}</p>
@@ -45,12 +45,13 @@ export function ApiPage({ api, origin }: Props) {
   );
 }
 
-function Example({ example, api, origin }: Props & { readonly example: ApiExample }) {
+function Example({ example, api, origin }: Props & { readonly example: (typeof API_EXAMPLES)[number] }) {
   const path = fillExample(example.path, api);
+  const { title, why } = t.exampleWords[example.name];
   return (
     <section class="cite">
-      <h3>{example.title}</h3>
-      <p>{example.why}</p>
+      <h3>{title}</h3>
+      <p>{why}</p>
       {path === null ? (
         <p>{t.missing}</p>
       ) : (

@@ -1,6 +1,7 @@
 import type { ApiErrorCode } from '#core/contract/api-error.ts';
+import type { ApiExampleName } from '../present/api-examples.ts';
 
-// What `vi-api.ts` says, for the English pages; its examples are in `en-api-examples.ts`.
+// What `vi-api.ts` says, for the English pages.
 
 export const title = 'For programmers';
 export const intro =
@@ -31,3 +32,57 @@ export const lines = [
   'Titles and passages are parts { text, marked }, not HTML: marked says what matched. Days are yyyy-mm-dd, in the time of Viet Nam.',
   'New fields in an answer are not called a breaking change; ignore those you do not know.',
 ];
+export const exampleWords = {
+  search: {
+    title: 'Search',
+    why: 'As the search box: with or without accents, abbreviations, document numbers. Says how the words were understood.',
+  },
+  phrase: {
+    title: 'A phrase, without a word',
+    why: 'Quotes ask for the very phrase; a minus right before a word leaves out the articles that hold it.',
+  },
+  unit: {
+    title: 'What is new from one unit',
+    why: 'Values of filters are in facets; repeat unit to choose several.',
+  },
+  topicAndDays: {
+    title: 'By topic and days',
+    why: 'Days are those of publication or of the event. A minus before a parameter excludes its value.',
+  },
+  counts: {
+    title: 'Count by year without reading articles',
+    why: 'perPage is at least 1; the counts are in facets and months.',
+  },
+  nextPage: {
+    title: 'The next page',
+    why: 'Go on until page equals pages.',
+  },
+  suggest: {
+    title: 'Suggestions while typing',
+    why: 'Phrases, units, topics, titles; each has an address and finds something.',
+  },
+  article: {
+    title: 'A whole article',
+    why: 'Text, days, unit, attachments, and related articles.',
+  },
+  related: {
+    title: 'Related articles',
+    why: 'Articles on the same matter and, apart, copies published elsewhere.',
+  },
+  feed: {
+    title: 'Follow a search (Atom)',
+    why: 'For a feed reader: the newest articles of that very search.',
+  },
+  calendar: {
+    title: 'Events for a calendar (iCalendar)',
+    why: 'Without a first day it begins today.',
+  },
+  json: {
+    title: 'Download for a report',
+    why: 'At most 1000 articles at once; the true total is in X-Total-Count (CSV) and total (JSON).',
+  },
+  csv: {
+    title: 'A CSV table',
+    why: 'Opens in a spreadsheet; cells that look like formulas are made harmless.',
+  },
+} satisfies Record<ApiExampleName, { readonly title: string; readonly why: string }>;

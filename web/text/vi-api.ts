@@ -1,6 +1,7 @@
 import type { ApiErrorCode } from '#core/contract/api-error.ts';
+import type { ApiExampleName } from '../present/api-examples.ts';
 
-// Words of the page for programmers; its examples are in `vi-api-examples.ts`.
+// Words of the page for programmers.
 
 export const title = 'Dành cho lập trình';
 export const intro =
@@ -31,3 +32,57 @@ export const lines = [
   'Tiêu đề và đoạn trích là các mảnh { text, marked }, không phải HTML: marked là chỗ khớp với lời tìm. Ngày dạng yyyy-mm-dd theo giờ Việt Nam.',
   'Thêm trường mới vào câu trả lời không được coi là thay đổi phá vỡ; hãy bỏ qua trường lạ.',
 ];
+export const exampleWords = {
+  search: {
+    title: 'Tìm bài',
+    why: 'Như ô tìm: có dấu hay không dấu, chữ viết tắt, số văn bản. Cho biết lời tìm đã được hiểu thế nào.',
+  },
+  phrase: {
+    title: 'Đúng cụm từ, bỏ bài có từ khác',
+    why: 'Ngoặc kép là đúng cụm từ; dấu trừ sát trước một từ là loại bài có từ đó.',
+  },
+  unit: {
+    title: 'Tin mới của một đơn vị',
+    why: 'Giá trị của bộ lọc lấy ở facets; lặp lại unit để chọn nhiều đơn vị.',
+  },
+  topicAndDays: {
+    title: 'Theo chủ đề và khoảng ngày',
+    why: 'Ngày tính theo ngày đăng hoặc ngày diễn ra. Dấu trừ trước tên tham số là loại giá trị đó.',
+  },
+  counts: {
+    title: 'Đếm bài theo năm mà không lấy bài',
+    why: 'perPage nhỏ nhất là 1; số đếm nằm ở facets và months.',
+  },
+  nextPage: {
+    title: 'Trang kế tiếp',
+    why: 'Đi tiếp cho đến khi page bằng pages.',
+  },
+  suggest: {
+    title: 'Gợi ý khi gõ',
+    why: 'Cụm từ, đơn vị, chủ đề, tiêu đề; mỗi gợi ý có đường dẫn và đều tìm ra bài.',
+  },
+  article: {
+    title: 'Toàn văn một bài',
+    why: 'Văn bản, ngày, đơn vị, tệp đính kèm; tin liên quan kèm theo.',
+  },
+  related: {
+    title: 'Tin liên quan',
+    why: 'Các bài cùng việc, và bản đăng lại ở nơi khác, tách riêng.',
+  },
+  feed: {
+    title: 'Theo dõi một lần tìm (Atom)',
+    why: 'Đặt vào trình đọc tin: các bài mới nhất của đúng lần tìm ấy.',
+  },
+  calendar: {
+    title: 'Sự kiện vào lịch (iCalendar)',
+    why: 'Không nói từ ngày nào thì là từ hôm nay.',
+  },
+  json: {
+    title: 'Tải về để làm báo cáo',
+    why: 'Tối đa 1000 bài một lần; tổng số thật ở tiêu đề X-Total-Count (CSV) và ở total (JSON).',
+  },
+  csv: {
+    title: 'Bảng CSV',
+    why: 'Mở thẳng bằng phần mềm bảng tính; ô nào giống công thức đều được vô hiệu.',
+  },
+} satisfies Record<ApiExampleName, { readonly title: string; readonly why: string }>;
