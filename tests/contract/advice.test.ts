@@ -1,15 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseSearchQuery } from '#core/contract/search-query-codec.ts';
 import { openIndex } from '../support/open-index.ts';
 
 const index = openIndex();
-const ask = async (search: string) => {
-  const query = parseSearchQuery(new URLSearchParams(search));
-  if (!query.ok) throw new Error(JSON.stringify(query.error));
-  const answer = await index.search().search(query.value);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  return answer.value;
-};
+const { ask } = index;
 
 beforeAll(async () => {
   const common = { province: 'Quảng Trị', topic: 'nong-nghiep' };

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseSearchQuery } from '#core/contract/search-query-codec.ts';
 import { loadSamples } from '#indexer/samples/load-samples.ts';
 import { openIndex } from '../support/open-index.ts';
 
@@ -74,12 +73,9 @@ const suggestionsFor = async (typed: string) => {
   return answer.value.suggestions;
 };
 const readingOf = async (q: string) => {
-  const query = parseSearchQuery(new URLSearchParams({ q }));
-  if (!query.ok) throw new Error(JSON.stringify(query.error));
-  const answer = await index.search().search(query.value);
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  const { rewrites, didYouMean } = answer.value.interpretation;
-  return { rewrites, didYouMean, total: answer.value.total };
+  const { interpretation, total } = await index.ask({ q });
+  const { rewrites, didYouMean } = interpretation;
+  return { rewrites, didYouMean, total };
 };
 
 beforeAll(async () => {

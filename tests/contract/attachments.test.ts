@@ -18,11 +18,8 @@ const PLAN = 'Danh sách trẻ uống vitamin A tại nhà văn hóa thôn Đặ
 
 const index = openIndex();
 const search = async (question: string) => {
-  const query = parseSearchQuery(new URLSearchParams({ q: question }));
-  if (!query.ok) throw new Error(JSON.stringify(query.error));
-  const answer = await index.search().search(query.value);
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer.value.hits.map(({ id, snippets }) => ({
+  const { hits } = await index.ask({ q: question });
+  return hits.map(({ id, snippets }) => ({
     id,
     snippet: (snippets[0] ?? []).map(({ text }) => text).join(''),
   }));

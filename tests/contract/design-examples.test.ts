@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseSearchQuery } from '#core/contract/search-query-codec.ts';
 import { openIndex } from '../support/open-index.ts';
 
 // The examples of vietnamese-search.md, sections 1 to 4 and 6, and of interface.md, each as it is written there.
@@ -46,11 +45,7 @@ const ARTICLES = [
 
 const index = openIndex();
 const ask = async (parameters: Readonly<Record<string, string>>) => {
-  const query = parseSearchQuery(new URLSearchParams(parameters));
-  if (!query.ok) throw new Error(JSON.stringify(query.error));
-  const answer = await index.search().search(query.value);
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  const { hits, total, interpretation } = answer.value;
+  const { hits, total, interpretation } = await index.ask(parameters);
   return { ids: hits.map(({ id }) => id), hits, total, interpretation };
 };
 const suggest = async (text: string) => {

@@ -17,13 +17,7 @@ const lists = createTestLists([
   { question: 'lịch họp', ids: ['ghim-ngoai', 'hop-3', 'khong-co'] },
   { question: 'không ai viết', ids: ['ghim-ngoai'] },
 ]);
-const ask = async (search: string) => {
-  const query = parseSearchQuery(new URLSearchParams(search));
-  if (!query.ok) throw new Error(JSON.stringify(query.error));
-  const answer = await index.search(lists).search(query.value);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  return answer.value;
-};
+const ask = (search: string) => index.ask(search, lists);
 const idsOf = async (search: string) => (await ask(search)).hits.map(({ id }) => id);
 
 beforeAll(async () => {

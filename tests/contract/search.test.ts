@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptySearchQuery, parseSearchQuery } from '#core/contract/search-query-codec.ts';
+import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import { FACET_NAMES, type SearchQuery } from '#core/contract/search-query.ts';
 import type { SearchResponse } from '#core/contract/search-response.ts';
 import { openIndex } from '../support/open-index.ts';
@@ -79,13 +79,7 @@ const ARTICLES = [
 ];
 
 const index = openIndex();
-const ask = async (search: string): Promise<SearchResponse> => {
-  const query = parseSearchQuery(new URLSearchParams(search));
-  if (!query.ok) throw new Error(JSON.stringify(query.error));
-  const answer = await index.search().search(query.value);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  return answer.value;
-};
+const { ask } = index;
 const ids = (response: SearchResponse) => response.hits.map(({ id }) => id);
 
 describe('searching a real index', () => {

@@ -1,15 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseSearchQuery } from '#core/contract/search-query-codec.ts';
 import { openIndex } from '../support/open-index.ts';
 
 const index = openIndex();
-const ask = async (parameters: Readonly<Record<string, string>>) => {
-  const query = parseSearchQuery(new URLSearchParams(parameters));
-  if (!query.ok) throw new Error(JSON.stringify(query.error));
-  const answer = await index.search().search(query.value);
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer.value;
-};
+const { ask } = index;
 
 describe('a unit by the name it had before July 2025, or has since', () => {
   beforeAll(async () => {

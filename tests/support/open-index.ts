@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { parseSearchQuery } from '#core/contract/search-query-codec.ts';
+import type { SearchResponse } from '#core/contract/search-response.ts';
 import type { Engine as EngineProcess } from '#indexer/engine/engine.ts';
 import { ensureEngine } from '#indexer/engine/ensure-engine.ts';
 import { readKnowledge } from '#indexer/load/create-loader.ts';
@@ -25,6 +27,11 @@ export interface TestIndex {
   readonly engine: () => Engine;
   /** The search of an operator with these lists; the bundled ones by default. */
   readonly search: (lists?: SearchLists) => Search;
+  /** What a search gives, by its parameters in the address; throws when it is refused or fails. */
+  readonly ask: (
+    parameters: ConstructorParameters<typeof URLSearchParams>[0],
+    lists?: SearchLists,
+  ) => Promise<SearchResponse>;
   readonly load: (records: readonly object[]) => Promise<Report>;
   readonly loadItems: (items: AsyncIterable<SourceItem>) => Promise<Report>;
 }
@@ -67,17 +74,25 @@ export function openIndex(env: NodeJS.ProcessEnv = {}): TestIndex {
       else yield { kind: 'failed', where: `record ${at}`, ...parsed.error };
     }
   }
+  const search = (lists = createTestLists()) =>
+    createSearch({
+      engine: engine(),
+      lists: () => lists,
+      segment: createTestSegmenter(),
+      readUnits: (question) => unitChanges.find(question, null),
+      now: () => performance.now(),
+    });
   return {
     process,
     engine,
-    search: (lists = createTestLists()) =>
-      createSearch({
-        engine: engine(),
-        lists: () => lists,
-        segment: createTestSegmenter(),
-        readUnits: (question) => unitChanges.find(question, null),
-        now: () => performance.now(),
-      }),
+    search,
+    ask: async (parameters, lists) => {
+      const query = parseSearchQuery(new URLSearchParams(parameters));
+      if (!query.ok) throw new Error(JSON.stringify(query.error));
+      const answer = await search(lists).search(query.value);
+      if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+      return answer.value;
+    },
     loadItems,
     load: (records) => loadItems(toItems(records)),
   };
