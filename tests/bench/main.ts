@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { tryPort } from '#indexer/engine/free-port.ts';
 import { withEngine } from '#indexer/engine/with-engine.ts';
-import { spawnServer } from '#indexer/start/server-process.ts';
+import { buildWeb } from '#indexer/start/build-web.ts';
+import { spawnServer, type ServerProcess } from '#indexer/start/server-process.ts';
 import { makeArticles } from './bench-articles.ts';
 import { makeQuestions } from './bench-questions.ts';
 import type { Contestant } from './contestant.ts';
@@ -38,19 +39,23 @@ const MEGABYTE = 1_000_000;
 const WARM_MS_PER_ARTICLE = 1.5;
 const MOST_WARM_MS = 240_000;
 const WAIT_FOR_SERVER_MS = 30_000;
+const LOG_END = 2000;
 
 const wholeNumber = (text: string) => {
   if (!/^\d{1,7}$/.test(text)) throw new InvalidArgumentError('cần một số nguyên không âm');
   return Number(text);
 };
 
-async function waitUntilReady(server: string): Promise<void> {
+async function waitUntilReady(address: string, { exited, log }: ServerProcess): Promise<void> {
+  const ended = exited.then(async () => {
+    throw new Error(`máy chủ trang đã thoát: ${(await readFile(log, 'utf8')).slice(-LOG_END)}`);
+  });
   const until = Date.now() + WAIT_FOR_SERVER_MS;
   while (Date.now() < until) {
-    if ((await fetch(`${server}/readyz`).catch(() => null))?.ok === true) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    if ((await Promise.race([ended, fetch(`${address}/readyz`).catch(() => null)]))?.ok === true) return;
+    await sleep(100);
   }
-  throw new Error(`${server}/readyz: chưa sẵn sàng sau ${WAIT_FOR_SERVER_MS} ms`);
+  throw new Error(`${address}/readyz: chưa sẵn sàng sau ${WAIT_FOR_SERVER_MS} ms`);
 }
 
 const show = ({ measure, unit, ours, stock }: Row) =>
@@ -73,6 +78,9 @@ const { articles: count, questions: asked, rounds, report } = program.opts<Optio
 const found = GIVEN.find((file) => existsSync(file));
 const files = program.args.length > 0 ? program.args : found === undefined ? [] : [found];
 
+// The server gives no answer without the page it is to send, and a fresh clone has none.
+const built = await buildWeb(root);
+if (!built.ok) throw new Error(`npm run build: ${built.error}`);
 const articles = await makeArticles(files, count);
 const questions = makeQuestions(articles, asked);
 process.stdout.write(`${articles.length} bài, ${asked} câu hỏi mỗi loại, mỗi câu ${rounds} lần\n`);
@@ -111,7 +119,7 @@ try {
       add({ measure: 'đĩa', unit: 'MB', ours: diskUse(ourData) / MEGABYTE, stock: diskUse(stockData) / MEGABYTE });
       const server = spawnServer(root, config, ourEngine, { ...env, RATE_LIMIT: '1000000' });
       try {
-        await waitUntilReady(address);
+        await waitUntilReady(address, server);
         await ours.ask('');
         await sleep(Math.min(articles.length * WARM_MS_PER_ARTICLE, MOST_WARM_MS));
         for (const [name, texts] of Object.entries(questions)) {
