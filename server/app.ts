@@ -1,15 +1,16 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import type { Deps } from './deps.ts';
+import { allowOtherSites } from './middleware/allow-other-sites.ts';
 import { allowOnlyReading } from './middleware/allow-only-reading.ts';
 import { answerProblem } from './middleware/answer-problem.ts';
 import { limitRate } from './middleware/limit-rate.ts';
 import { logRequests } from './middleware/log-requests.ts';
 import { countRequests } from './middleware/count-requests.ts';
 import { setSecurityHeaders } from './middleware/security-headers.ts';
+import { varyByEncoding } from './middleware/vary-by-encoding.ts';
 import { createApiRoutes } from './routes/api.ts';
 import { createDiscoveryRoutes } from './routes/discovery.ts';
 import { createExportRoutes } from './routes/export.ts';
@@ -33,15 +34,13 @@ const LIMITED = [
   '/sitemap.xml',
   '/sitemap/*',
 ];
-/** What scripts of other sites may read of an API answer. */
-const EXPOSED = ['ETag', 'Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
 
 /** Creates the portal as a value: `app.request('/api/search?q=…')` answers without a socket. */
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
-  app.use(logRequests(deps), countRequests(deps.metrics), setSecurityHeaders());
+  app.use(logRequests(deps), countRequests(deps.metrics), setSecurityHeaders(), varyByEncoding());
   // Before anything that may refuse, so that other sites can read why.
-  app.use('/api/*', cors({ origin: '*', allowMethods: ['GET'], exposeHeaders: EXPOSED, maxAge: 86_400 }));
+  app.use('/api/*', allowOtherSites());
   app.use(allowOnlyReading(deps));
   app.use(compress());
   app.use('/assets/*', serveStatic({ root: deps.assets, onFound: (_path, c) => c.header('cache-control', IMMUTABLE) }));

@@ -13,17 +13,10 @@ export function limitRate(deps: LimitDeps): MiddlewareHandler {
   const bucket = createTokenBucket(deps.rateLimit, MAX_ADDRESSES);
   return async function rateLimit(c, next) {
     const taken = bucket.take(addressOf(c, deps.proxies), deps.now());
-    const setHeaders = () => {
-      c.header('ratelimit-limit', String(deps.rateLimit));
-      c.header('ratelimit-remaining', String(taken.left));
-      c.header('ratelimit-reset', String(taken.resetSeconds));
-    };
-    if (taken.allowed) {
-      await next();
-      setHeaders();
-      return undefined;
-    }
-    setHeaders();
+    c.header('ratelimit-limit', String(deps.rateLimit));
+    c.header('ratelimit-remaining', String(taken.left));
+    c.header('ratelimit-reset', String(taken.resetSeconds));
+    if (taken.allowed) return next();
     c.header('retry-after', String(taken.waitSeconds));
     const message = `Quá ${deps.rateLimit} yêu cầu một phút. Hãy thử lại sau ${taken.waitSeconds} giây.`;
     return answerProblem(c, deps, 429, { code: 'rate_limited', message });

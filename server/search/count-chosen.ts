@@ -1,5 +1,5 @@
 import { assertNever } from '#core/result.ts';
-import { ownerOf, toCounts, type Counted, type Dropped, type FacetCounts } from './facet-counts.ts';
+import { ownerOf, toCounts, type Dropped, type FacetCounts } from './facet-counts.ts';
 import type { FacetNumbers } from './facet-numbers.ts';
 import type { CachedText } from './text-cache.ts';
 import type { OwnedFilter } from './to-filters.ts';
@@ -11,6 +11,8 @@ export interface Chosen {
   /** How many would pass without the filters of one control. */
   readonly dropped: Dropped;
 }
+
+const NONE: ReadonlySet<OwnedFilter['owner']> = new Set();
 
 type Test = (article: CachedText) => boolean;
 
@@ -54,7 +56,8 @@ export function countChosen(
   const ids: string[] = [];
   const alone = new Map<OwnedFilter['owner'], number>(tests.map(({ owner }) => [owner, 0]));
   for (const [id, article] of articles) {
-    const failed = new Set(tests.flatMap(({ owner, passes }) => (passes(article) ? [] : [owner])));
+    const failed =
+      tests.length === 0 ? NONE : new Set(tests.flatMap(({ owner, passes }) => (passes(article) ? [] : [owner])));
     if (failed.size === 0) {
       ids.push(id);
       for (const value of article.values) tally[value] = (tally[value] ?? 0) + 1;
@@ -66,13 +69,12 @@ export function countChosen(
       }
     }
   }
-  const countsOf = (wanted: Counted) =>
-    Object.fromEntries(
-      entries.flatMap(({ name, value }, number) => {
-        const count = tally[number] ?? 0;
-        return name === wanted && count > 0 ? [[value, count]] : [];
-      }),
-    );
+  const counts = toCounts(() => Object.create(null) as Record<string, number>);
+  for (let number = 0; number < tally.length; number += 1) {
+    const count = tally[number] ?? 0;
+    const entry = entries[number];
+    if (count > 0 && entry !== undefined) counts[entry.name][entry.value] = count;
+  }
   const dropped = Object.fromEntries([...alone].map(([owner, count]) => [owner, ids.length + count]));
-  return { ids, counts: toCounts(countsOf), dropped };
+  return { ids, counts, dropped };
 }

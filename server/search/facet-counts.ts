@@ -15,7 +15,7 @@ export type Dropped = Readonly<Partial<Record<OwnedFilter['owner'], number>>>;
 export const ownerOf = (name: Counted): OwnedFilter['owner'] => (name === 'month' ? 'dates' : name);
 
 /** Asks for the counts of each facet in turn. */
-export const toCounts = (countsOf: (name: Counted) => Readonly<Record<string, number>>): FacetCounts => ({
+export const toCounts = <T extends FacetCounts[Counted]>(countsOf: (name: Counted) => T): Record<Counted, T> => ({
   year: countsOf('year'),
   unit: countsOf('unit'),
   agency: countsOf('agency'),
