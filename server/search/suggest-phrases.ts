@@ -32,12 +32,21 @@ type Phrase = readonly string[];
 
 const joins = (phrase: Phrase, { segment }: PlanContext) => segment(phrase.map((vi) => spellOut(vi).word));
 
+/** Phrases made whole before: most of those that one letter asks for are asked for again at the next. */
+const finished = new WeakMap<PlanContext['statistics'], Map<string, Phrase>>();
+const MOST_FINISHED = 20_000;
+
 /**
  * The phrase made whole: its last compound (`giải phóng mặt` -> `giải phóng mặt bằng`), and words that hardly stand
  * without the next (`đấu giá quyền sử` -> `đấu giá quyền sử dụng`).
  */
 function finish(phrase: Phrase, context: PlanContext): Phrase {
   const { statistics } = context;
+  const byPhrase = finished.get(statistics) ?? new Map<string, Phrase>();
+  finished.set(statistics, byPhrase);
+  const key = phrase.join(' ');
+  const known = byPhrase.get(key);
+  if (known !== undefined) return known;
   let whole = phrase;
   while (whole.length < phrase.length + MAX_ADDED) {
     const last = whole.at(-1) ?? '';
@@ -49,6 +58,8 @@ function finish(phrase: Phrase, context: PlanContext): Phrase {
     if (next === undefined) break;
     whole = [...whole, next];
   }
+  if (byPhrase.size >= MOST_FINISHED) byPhrase.clear();
+  byPhrase.set(key, whole);
   return whole;
 }
 
@@ -98,14 +109,14 @@ export async function suggestPhrases(
   const last = terms.at(-1);
   // Numbers are looked up as such; no phrase completes them.
   if (last === undefined || terms.length > MAX_TERMS || terms.some(({ vi }) => /\d/.test(vi))) return ok([]);
-  const candidates = new Map<string, { readonly phrase: Phrase; readonly finished: string | null }>();
+  const candidates = new Map<string, { readonly phrase: Phrase; readonly longer: string | null }>();
   for (const phrase of readHeads(terms, context).flatMap((head) => completeLast(head, last, context))) {
     const cut = NO_END.has(phrase.at(-1) ?? '') ? phrase.slice(0, -1) : phrase;
     if (cut.length < terms.length) continue;
     const whole = finish(cut, context);
-    const finished = whole.length > cut.length ? whole.join(' ') : null;
-    if (finished !== null) candidates.set(finished, { phrase: whole, finished: null });
-    if (cut.length > 1) candidates.set(cut.join(' '), { phrase: cut, finished });
+    const longer = whole.length > cut.length ? whole.join(' ') : null;
+    if (longer !== null) candidates.set(longer, { phrase: whole, longer: null });
+    if (cut.length > 1) candidates.set(cut.join(' '), { phrase: cut, longer });
   }
   const asked = [...candidates].slice(0, MAX_COMPLETIONS);
   if (asked.length === 0) return ok([]);
@@ -123,9 +134,9 @@ export async function suggestPhrases(
   );
   if (!answers.ok) return answers;
   const counts = new Map(asked.map(([words], at) => [words, answers.value[at]?.total ?? 0]));
-  const stands = ([words, { finished }]: (typeof asked)[number]) => {
+  const stands = ([words, { longer }]: (typeof asked)[number]) => {
     const count = counts.get(words) ?? 0;
-    return count > 0 && (finished === null || (counts.get(finished) ?? 0) < count * SAME_THING);
+    return count > 0 && (longer === null || (counts.get(longer) ?? 0) < count * SAME_THING);
   };
   return ok(
     asked
