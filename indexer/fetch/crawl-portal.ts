@@ -4,7 +4,7 @@ import { createCrawlQueue } from './crawl-queue.ts';
 import { createGonePages } from './gone-pages.ts';
 import { queueSitemaps, visitPage, type Crawl } from './visit-page.ts';
 
-export interface CrawlOptions extends Omit<Crawl, 'queue' | 'gone'> {
+export interface CrawlOptions extends Omit<Crawl, 'queue' | 'gone' | 'follow'> {
   /** Pages looked at in one run: a calendar has no end. */
   readonly maxPages: number;
 }
@@ -20,8 +20,9 @@ interface Walk {
   readonly home: boolean;
 }
 
-async function* walk(first: URL, crawl: Crawl): AsyncGenerator<SourceItem, Walk> {
-  const { state, queue, signal } = crawl;
+async function* walk(first: URL, given: Crawl): AsyncGenerator<SourceItem, Walk> {
+  const { state, queue, signal } = given;
+  let crawl = given;
   let inARow = 0;
   let home = false;
   for (let all = false; ; all = true) {
@@ -30,11 +31,12 @@ async function* walk(first: URL, crawl: Crawl): AsyncGenerator<SourceItem, Walk>
       const visit = yield* visitPage(url, crawl);
       inARow = visit === 'away' ? inARow + 1 : 0;
       if (visit === 'stop' || inARow >= IN_A_ROW) return { complete: false, home };
-      if (url !== first || visit !== 'read') continue;
+      if (url !== first || (visit !== 'read' && visit !== 'listed')) continue;
       home = true;
-      queueSitemaps(first, crawl);
+      if (visit === 'read') queueSitemaps(first, crawl);
+      else crawl = { ...crawl, follow: false };
     }
-    if (all || !home) return { complete: signal?.aborted !== true, home };
+    if (all || !crawl.follow || !home) return { complete: signal?.aborted !== true, home };
     const before = queue.size();
     for (const address of state.articlePages()) {
       if (queue.size() - before >= UNLINKED) break;
@@ -47,6 +49,8 @@ async function* walk(first: URL, crawl: Crawl): AsyncGenerator<SourceItem, Walk>
  * Reads a portal from `start`, breadth first, never leaving its host: pages, listings and their paging, feeds, sitemaps,
  * and last the pages of articles that nothing links to any more, to see whether they are still there.
  *
+ * Started at a feed or sitemap it reads the pages listed there and in the lists these name, and nothing else.
+ *
  * Every page goes through `extractPage`, so that lists and menus give links and no articles. A run cut short is resumed
  * by the next: pages it had settled are read from disk.
  */
@@ -54,7 +58,7 @@ export async function* crawlPortal(start: URL, options: CrawlOptions): AsyncGene
   const first = canonicalAddress(start.href) ?? start;
   const queue = createCrawlQueue(first, options.maxPages);
   const gone = createGonePages();
-  const { complete, home } = yield* walk(first, { ...options, queue, gone });
+  const { complete, home } = yield* walk(first, { ...options, queue, gone, follow: true });
   // Told before they are remembered: a run killed in between asks for them again.
   const { items, believed } = gone.judge(complete && home);
   yield* items;

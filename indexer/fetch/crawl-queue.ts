@@ -23,7 +23,8 @@ export function createCrawlQueue(first: URL, maxPages: number): CrawlQueue {
       queued.add(url.href);
       queue.push(url);
     },
-    next: () => queue[at++] ?? null,
+    // Asked at its end, it stays there: more may be put in.
+    next: () => (at < queue.length ? (queue[at++] ?? null) : null),
     size: () => queued.size,
   };
 }

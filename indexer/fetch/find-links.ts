@@ -1,21 +1,33 @@
 import { load } from 'cheerio';
 import { canonicalAddress } from './canonical-address.ts';
+import { isFeedOrSitemap } from './is-feed-or-sitemap.ts';
 
 const NO_PAGE =
   /\.(?:css|js|json|ico|png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|zip|rar|mp[34]|avi|wmv|woff2?|ttf)$/i;
-const XML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|urlset|sitemapindex|rdf:RDF)\b/i;
 
-/** Whether a text is a feed or a sitemap: links, and never an article. */
-export const isFeedOrSitemap = (text: string): boolean => XML.test(text);
+/** What a feed or sitemap lists, without its own address, answers to it and files; by name alone, whatever the prefix. */
+function findListed(text: string): readonly string[] {
+  const $ = load(text, { xml: true });
+  const nameOf = (node: object | null) =>
+    node !== null && 'name' in node ? String(node.name).replace(/^.*:/, '').toLowerCase() : '';
+  const listed: string[] = [];
+  for (const node of $('*').toArray()) {
+    const [name, inside] = [nameOf(node), nameOf(node.parent)];
+    const own = $(node).text().trim();
+    if (name === 'loc' && /^(?:url|sitemap)$/.test(inside)) listed.push(own);
+    else if (name === 'link' && /^(?:item|entry)$/.test(inside)) {
+      if (/^(?:alternate)?$/.test($(node).attr('rel') ?? '')) listed.push($(node).attr('href') ?? own);
+    } else if (name === 'guid' && inside === 'item' && $(node).attr('isPermaLink') !== 'false' && /^https?:/.test(own))
+      listed.push(own);
+  }
+  return listed;
+}
 
 /** The addresses a page, feed or sitemap names, in its order, canonical and each once; pictures and files left out. */
 export function findLinks(text: string, base: URL): readonly URL[] {
   const links: string[] = [];
   if (isFeedOrSitemap(text)) {
-    const $ = load(text, { xml: true });
-    $('loc, item > link, entry > link').each((_, node) => {
-      links.push($(node).attr('href') ?? $(node).text().trim());
-    });
+    links.push(...findListed(text));
   } else {
     const $ = load(text);
     const written = $('base[href]').attr('href');

@@ -1,14 +1,15 @@
 import { gunzipSync } from 'node:zlib';
 import { readAttachments } from '../attachments/read-attachments.ts';
 import { failed, type SourceItem } from '../sources/source-item.ts';
-import { canonicalAddress } from './canonical-address.ts';
+import { canonicalAddress, portalHost } from './canonical-address.ts';
 import type { CrawlQueue } from './crawl-queue.ts';
 import type { CrawlState } from './crawl-state.ts';
 import { fetchAttachment } from './fetch-attachment.ts';
 import type { FetchFailure } from './fetch-failure.ts';
 import { fetchKept } from './fetch-kept.ts';
-import { findLinks, isFeedOrSitemap } from './find-links.ts';
+import { findLinks } from './find-links.ts';
 import type { GonePages } from './gone-pages.ts';
+import { isFeedOrSitemap } from './is-feed-or-sitemap.ts';
 import { nextPage } from './next-page.ts';
 import type { PoliteClient } from './polite-client.ts';
 import { toCrawledItem } from './to-crawled-item.ts';
@@ -23,11 +24,16 @@ export interface Crawl {
   /** The `source` of articles that name none. */
   readonly source: string;
   readonly maxBytes: number;
+  /** False where only what feeds and sitemaps list is wanted, not what its pages link to. */
+  readonly follow: boolean;
   readonly signal?: AbortSignal;
 }
 
-/** `none` is no page at this address, `away` one that could not be had, `stop` a portal that wants no more of this run. */
-type Visit = 'read' | 'none' | 'away' | 'stop';
+/**
+ * `listed` is a feed or sitemap read, `none` no page at this address, `away` one that could not be had, `stop` a portal
+ * that wants no more of this run.
+ */
+type Visit = 'read' | 'listed' | 'none' | 'away' | 'stop';
 
 /** What to tell of an address that gave no page; null for an article's page that is not there, which is judged at the end. */
 function toProblem({ href: where }: URL, failure: FetchFailure, { state, gone }: Crawl): SourceItem | null {
@@ -54,9 +60,31 @@ function unzip(bytes: Buffer, maxOutputLength: number): Buffer | null {
   }
 }
 
+/** Puts what a feed or sitemap lists into the queue, and tells of what it may not read: it was listed to be read. */
+function* queueListed(text: string, url: URL, { queue }: Crawl): Generator<SourceItem> {
+  for (const link of findLinks(text, url)) {
+    if (portalHost(link) === portalHost(url)) queue.add(link);
+    else
+      yield {
+        kind: 'left-out',
+        where: link.href,
+        code: 'elsewhere',
+        reason: `ở máy khác với ${url.host}, nơi liệt kê nó`,
+      };
+  }
+}
+
+/** Puts what a page links to into the queue, and the next page of a listing. */
+function followLinks(text: string, url: URL, { queue }: Crawl): void {
+  const known = queue.size();
+  for (const link of findLinks(text, url)) queue.add(link);
+  // A further page that names nothing new has ended the listing, or it has no end.
+  if (!url.pathname.includes('/page/') || queue.size() > known) queue.add(nextPage(text, url));
+}
+
 /** Reads one address: puts what it links to into the queue and gives the article, or why there is none. */
 export async function* visitPage(url: URL, crawl: Crawl): AsyncGenerator<SourceItem, Visit> {
-  const { state, queue, signal } = crawl;
+  const { state, signal } = crawl;
   const resumed = state.settled(url.href) !== null;
   const kept = await fetchKept(url, crawl);
   if (!kept.ok) {
@@ -78,11 +106,11 @@ export async function* visitPage(url: URL, crawl: Crawl): AsyncGenerator<SourceI
   }
   const bytes = toUtf8(unzipped, type);
   const text = bytes.toString('utf8');
-  const known = queue.size();
-  for (const link of findLinks(text, url)) queue.add(link);
-  if (isFeedOrSitemap(text)) return 'read';
-  // A further page that names nothing new has ended the listing, or it has no end.
-  if (!url.pathname.includes('/page/') || queue.size() > known) queue.add(nextPage(text, url));
+  if (isFeedOrSitemap(text)) {
+    yield* queueListed(text, url, crawl);
+    return 'listed';
+  }
+  if (crawl.follow) followLinks(text, url, crawl);
   const found = toCrawledItem(url, bytes, crawl.source);
   if (found.kind === 'article') state.saveArticle(url.href, found.input.id);
   let stopped = false;

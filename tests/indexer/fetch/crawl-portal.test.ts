@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -22,19 +23,22 @@ const SITE: Readonly<Record<string, string>> = {
   '/bai-ba': article('Huyện họp bàn việc ba'),
 };
 
+const tagOf = (page: string) => `"${createHash('sha1').update(page).digest('hex')}"`;
+
 async function open() {
   const site = new Map(Object.entries(SITE));
   const down = new Set<string>();
   const { url, log } = await serve((request, response) => {
     const page = site.get(request.url ?? '');
-    if (down.has(request.url ?? '')) response.writeHead(501).end();
+    // A status that is not asked for again, as a 500 would be, after pauses.
+    if (down.has(request.url ?? '')) response.writeHead(400).end();
     else if (page === undefined) response.writeHead(404).end();
-    else if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
-    else response.writeHead(200, { etag: '"1"', 'content-type': 'image/png' }).end(page);
+    else if (request.headers['if-none-match'] === tagOf(page)) response.writeHead(304).end();
+    else response.writeHead(200, { etag: tagOf(page), 'content-type': 'image/png' }).end(page);
   });
   const dataDir = temporaryFolder();
-  const crawl = (signal?: AbortSignal, maxPages = 100) =>
-    openPortalSource(url.href, {
+  const crawl = (signal?: AbortSignal, maxPages = 100, start = '/') =>
+    openPortalSource(new URL(start, url).href, {
       dataDir,
       source: 'Thử nghiệm',
       allowPrivateHosts: true,
@@ -42,10 +46,10 @@ async function open() {
       delayMs: 0,
       ...(signal === undefined ? {} : { signal }),
     });
-  const run = async (maxPages?: number) => {
+  const run = async (maxPages?: number, start?: string) => {
     log.length = 0;
     const found: string[] = [];
-    for await (const item of crawl(undefined, maxPages))
+    for await (const item of crawl(undefined, maxPages, start))
       found.push(`${item.kind === 'article' ? item.kind : item.code} ${new URL(item.where).pathname}`);
     return found.toSorted();
   };
@@ -151,5 +155,58 @@ describe('crawling a portal', () => {
     const { run, log } = await open();
     await run(2);
     expect(log.length).toBeLessThanOrEqual(3);
+  });
+
+  describe('started at a feed or sitemap', () => {
+    const RSS = (...links: readonly string[]) =>
+      `<?xml version="1.0"?><?xml-stylesheet href="x.xsl"?><rss><channel><link>/</link>${links.map((link) => `<item><link>${link}</link></item>`).join('')}</channel></rss>`;
+
+    it('reads what is listed there and nothing that these pages link to', async () => {
+      const { site, run, log } = await open();
+      site.set('/rss.xml', RSS('/bai-mot', '/bai-hai'));
+      site.set(
+        '/bai-mot',
+        article('Huyện họp bàn việc một').replace('</article>', '<a href="/bai-ba">x</a></article>'),
+      );
+      expect(await run(100, '/rss.xml')).toEqual(['article /bai-hai', 'article /bai-mot']);
+      expect(log.toSorted()).toEqual(['/bai-hai', '/bai-mot', '/robots.txt', '/rss.xml']);
+    });
+
+    it('reads the sitemaps that a sitemap names', async () => {
+      const { site, run } = await open();
+      const index = '<sitemapindex><sitemap><loc>/sitemap.xml</loc></sitemap></sitemapindex>';
+      site.set('/sitemap-index.xml', index);
+      expect(await run(100, '/sitemap-index.xml')).toEqual(['article /bai-ba']);
+    });
+
+    it('tells of an article listed there that is on another host', async () => {
+      const { site, run } = await open();
+      site.set('/rss.xml', RSS('/bai-mot', 'http://elsewhere.example/bai-x'));
+      expect(await run(100, '/rss.xml')).toEqual(['article /bai-mot', 'elsewhere /bai-x']);
+    });
+
+    it('does not end a crawl of the whole portal that was cut off, nor asks for its articles', async () => {
+      const { site, crawl, run, log } = await open();
+      for await (const item of crawl()) if (item.kind === 'article') break;
+      const before = log.filter((line) => line.startsWith('/tin'));
+      site.set('/rss.xml', RSS('/bai-hai'));
+      expect(await run(100, '/rss.xml')).toEqual(['article /bai-hai']);
+      await run();
+      expect(log.filter((line) => before.includes(line))).toEqual([]);
+    });
+
+    it('calls an article gone that is listed and no longer there, and none that is only no longer listed', async () => {
+      const { site, run } = await open();
+      site.set('/rss.xml', RSS('/bai-mot', '/bai-hai', '/bai-ba'));
+      await run(100, '/rss.xml');
+      site.set('/rss.xml', RSS('/bai-mot', '/bai-ba'));
+      site.delete('/bai-hai');
+      expect(await run(100, '/rss.xml')).toEqual(['article /bai-ba', 'article /bai-mot']);
+      site.delete('/bai-mot');
+      site.set('/rss.xml', RSS('/bai-mot', '/bai-ba', '/bai-bon', '/bai-nam'));
+      site.set('/bai-bon', article('Huyện họp bàn việc bốn'));
+      site.set('/bai-nam', article('Huyện họp bàn việc năm'));
+      expect(await run(100, '/rss.xml')).toContain('vanished /bai-mot');
+    });
   });
 });
