@@ -5,6 +5,7 @@ import { findTopic } from '#core/contract/topic.ts';
 import { explainTopics } from '../articles/classify-topics.ts';
 import { completeArticle } from '../articles/complete-article.ts';
 import { readPlaces, type Places } from '../places/places.ts';
+import { isDocument, readDocument } from '../sources/read-document.ts';
 import { readManifest } from '../sources/read-manifest.ts';
 import { extractPage } from './extract-page.ts';
 
@@ -30,7 +31,8 @@ async function* findFiles(path: string): AsyncGenerator<string> {
 
 /** What one page was read as: one JSON line. */
 async function describePage(file: string, url: string | null, places: Places, explain: boolean): Promise<object> {
-  const page = extractPage({ file, url, bytes: await readFile(file) });
+  const bytes = await readFile(file);
+  const page = isDocument(file) ? await readDocument(bytes, url) : extractPage({ file, url, bytes });
   const empty = {
     title: null,
     publishedOn: null,
@@ -98,7 +100,7 @@ export function registerExtract(program: Command): void {
   program
     .command('extract')
     .description('in ra những gì đọc được từ trang đã lưu, mỗi trang một dòng JSON; không đụng đến kho')
-    .argument('<paths...>', 'tệp hoặc thư mục')
+    .argument('<paths...>', 'tệp (.txt, .html, .md; .pdf, .docx nêu tên) hoặc thư mục')
     .option('--manifest <file>', 'JSON Lines {"file","url"}: địa chỉ của các trang đã lưu')
     .option('--explain', 'thêm những từ đã quyết định chủ đề')
     .action(async (paths: readonly string[], { manifest, explain }: ExtractOptions) => {

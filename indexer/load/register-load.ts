@@ -30,7 +30,10 @@ export function registerLoad(program: Command): void {
   program
     .command('load')
     .description('đọc và nạp tin bài; chỉ ghi bài mới và bài đã thay đổi')
-    .argument('<paths...>', 'tệp, thư mục (.txt, .html, .md, .jsonl, .jsonl.gz) hoặc địa chỉ một cổng (https://…)')
+    .argument(
+      '<paths...>',
+      'tệp, thư mục (.txt, .html, .md, .jsonl, .jsonl.gz), tệp .pdf hay .docx, địa chỉ một cổng, một feed hay sơ đồ trang (https://…)',
+    )
     .option('--manifest <tệp>', 'JSON Lines {"file","url"}: địa chỉ của các trang đã lưu')
     .option('--source <tên>', 'tên nguồn ghi vào bài không có nguồn', 'Không rõ nguồn')
     .option('--max-pages <số>', 'số trang đọc nhiều nhất ở mỗi cổng', wholeNumber, 5000)

@@ -1,22 +1,14 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { readAttachments } from '../attachments/read-attachments.ts';
-import { pageIdentity, toArticleId } from '../articles/article-id.ts';
-import { decodeText } from '../extract/decode-text.ts';
-import type { ExtractedPage } from '../extract/extracted-page.ts';
-import { extractPage } from '../extract/extract-page.ts';
+import { basename, relative, resolve } from 'node:path';
 import { openPortalSource, type PortalOptions } from '../fetch/open-portal-source.ts';
 import { describe, findFiles, type FoundFile } from './find-files.ts';
-import { parseRecord } from './parse-record.ts';
-import { readLines } from './read-lines.ts';
 import { createFindLetter, LETTERS_FILE, type FindLetter } from './letter.ts';
+import { parseRecord } from './parse-record.ts';
+import { isDocument } from './read-document.ts';
+import { readLines } from './read-lines.ts';
+import { MAX_PAGE_BYTES, PAGE, readPage, type PageOptions } from './read-page.ts';
 import { failed, type RawItem, type SourceItem } from './source-item.ts';
 
-export interface SourceOptions {
-  /** The `source` of articles that name none. */
-  readonly source: string;
-  /** Addresses of saved pages, by path inside the source or by file name (see `readManifest`). */
-  readonly manifest: ReadonlyMap<string, string>;
+export interface SourceOptions extends PageOptions {
   /** Files that stand among the pages and are none, such as the manifest. */
   readonly skip?: readonly string[];
   /** How portals are fetched; without it no address is. */
@@ -25,10 +17,10 @@ export interface SourceOptions {
   readonly onBytes?: (count: number) => void;
 }
 
-const PAGE = /\.(txt|html?|md)$/i;
 const RECORDS = /\.jsonl(?:\.gz)?$/i;
 const ADDRESS = /^https?:/i;
-const MAX_PAGE_BYTES = 20_000_000;
+/** In a folder it is as a rule the attachment of a page beside it, and would be found twice. */
+const LOOSE_DOCUMENT = 'tệp đính kèm; để nạp như một bài riêng, hãy nêu tên tệp, ví dụ: load thư-mục/*.pdf';
 const MEGABYTE = 1_000_000;
 
 async function* readRecords(file: string, { source, onBytes }: SourceOptions): AsyncGenerator<SourceItem> {
@@ -43,38 +35,6 @@ async function* readRecords(file: string, { source, onBytes }: SourceOptions): A
       if (record.ok) yield { kind: 'article', where, ...record.value };
       else yield failed(where, record.error.code, record.error.reason, keep(Buffer.from(text.value)));
     }
-  }
-}
-
-/** `inside` is the page's path in its source: its identity when it has no address. */
-async function readPage(file: string, inside: string, { source, manifest }: SourceOptions): Promise<SourceItem> {
-  const url = manifest.get(inside) ?? manifest.get(basename(file)) ?? null;
-  const bytes = await readFile(file);
-  const raw: RawItem = { bytes, extension: PAGE.exec(file)?.[1] ?? 'txt', url, source, inside };
-  const text = decodeText(bytes);
-  if (!text.ok) return failed(file, 'not-text', text.error, raw);
-  let page: ExtractedPage;
-  try {
-    page = extractPage({ file, url, bytes });
-  } catch (cause) {
-    return failed(file, 'unreadable', describe(cause), raw);
-  }
-  if (page.kind !== 'article') return { kind: 'left-out', where: file, code: 'not-article', reason: page.reason };
-  const { reading } = page;
-  const id = reading.id ?? (url === null ? inside.replace(PAGE, '') : pageIdentity(url));
-  const input = { ...reading, id: toArticleId(id), url, summary: null, source: reading.source ?? source };
-  return readAttachments({ kind: 'article', where: file, input, notice: null }, (address) => readBeside(file, address));
-}
-
-/** A file beside a saved page, or below it; a page from outside may not name any other on this machine. */
-async function readBeside(page: string, address: string): Promise<Buffer | 'unreachable' | null> {
-  if (ADDRESS.test(address)) return null;
-  try {
-    const folder = dirname(await realpath(page));
-    const file = await realpath(resolve(folder, decodeURIComponent(address.replace(/[?#].*$/, ''))));
-    return file.startsWith(folder + sep) && (await stat(file)).size <= MAX_PAGE_BYTES ? await readFile(file) : null;
-  } catch {
-    return 'unreachable';
   }
 }
 
@@ -104,7 +64,8 @@ async function* readFound(
     options.onBytes?.(file.bytes);
     if (file.bytes > MAX_PAGE_BYTES) yield failed(path, 'too-large', `trang lớn hơn ${MAX_PAGE_BYTES / MEGABYTE} MB`);
     else yield await readPage(path, inside, options);
-  } else yield { kind: 'left-out', where: path, code: 'not-a-page', reason: 'không phải .txt, .html, .md, .jsonl' };
+  } else if (isDocument(path)) yield { kind: 'left-out', where: path, code: 'not-a-page', reason: LOOSE_DOCUMENT };
+  else yield { kind: 'left-out', where: path, code: 'not-a-page', reason: 'không phải .txt, .html, .md, .jsonl' };
 }
 
 /** Reads a file or, in order of names, everything in a folder; one bad file never stops the rest. */

@@ -6,6 +6,7 @@ import { MAX_LINE_BYTES } from '#indexer/sources/read-lines.ts';
 import { readManifest } from '#indexer/sources/read-manifest.ts';
 import { readSource, type SourceOptions } from '#indexer/sources/read-source.ts';
 import type { SourceItem } from '#indexer/sources/source-item.ts';
+import { makeDocx, makePdf } from '../../support/make-documents.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const NONE: SourceOptions = { source: 'Thử nghiệm', manifest: new Map() };
@@ -125,5 +126,50 @@ describe('reading what is no source', () => {
     expect(await read(join(folder, 'x.txt'))).toMatchObject([{ kind: 'failed', code: 'unreadable' }]);
     expect(await read(join(folder, 'anh.png'))).toMatchObject([{ kind: 'failed', code: 'not-text' }]);
     expect(await read('https://vinhlinh.example/')).toMatchObject([{ kind: 'failed', code: 'unreachable' }]);
+  });
+});
+
+describe('documents and saved lists', () => {
+  const PARAGRAPHS = [
+    'Thông tin về lịch tiêm chủng tháng tư',
+    'Trạm y tế xã tổ chức tiêm chủng cho trẻ dưới một tuổi vào hai ngày đầu tháng tại nhà văn hóa thôn.',
+  ];
+
+  it('a PDF or DOCX named by itself is an article, under its address where the manifest has one', async () => {
+    const folder = temporaryFolder();
+    const [word, pdf] = [join(folder, 'lich tiem.docx'), join(folder, 'van-ban.pdf')];
+    writeFileSync(word, makeDocx(PARAGRAPHS));
+    writeFileSync(
+      pdf,
+      makePdf(['Trạm y tế xã tổ chức tiêm chủng cho trẻ.', 'Hai ngày đầu tháng, tại nhà văn hóa thôn.']),
+    );
+    const url = 'https://cong.example/van-ban.pdf';
+    const items = [...(await read(word)), ...(await read(pdf, { ...NONE, manifest: new Map([['van-ban.pdf', url]]) }))];
+    expect(items).toMatchObject([
+      { kind: 'article', input: { id: expect.stringContaining('lich') as unknown, title: PARAGRAPHS[0], url: null } },
+      { kind: 'article', input: { title: 'van-ban', url } },
+    ]);
+  });
+
+  it('a document that cannot be read says why', async () => {
+    const file = join(temporaryFolder(), 'quet.pdf');
+    writeFileSync(file, makePdf(['', '']));
+    expect(await read(file)).toMatchObject([{ kind: 'failed', code: 'unreadable', reason: 'bản quét, không có chữ' }]);
+  });
+
+  it('in a folder they are left to the pages they are attached to, and how to load them is said', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.docx'), makeDocx(PARAGRAPHS));
+    expect(await read(folder)).toMatchObject([
+      { code: 'not-a-page', reason: expect.stringContaining('hãy nêu tên tệp') as unknown },
+    ]);
+  });
+
+  it('a saved feed is no article, and where to load it from is said', async () => {
+    const file = join(temporaryFolder(), 'rss.xml');
+    writeFileSync(file, '<?xml version="1.0"?><rss><channel><item><link>/a</link></item></channel></rss>');
+    expect(await read(file)).toMatchObject([
+      { kind: 'left-out', reason: expect.stringContaining('nạp bằng địa chỉ') as unknown },
+    ]);
   });
 });

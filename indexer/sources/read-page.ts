@@ -1,0 +1,75 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, resolve, sep } from 'node:path';
+import { pageIdentity, toArticleId } from '../articles/article-id.ts';
+import { readAttachments } from '../attachments/read-attachments.ts';
+import { decodeText } from '../extract/decode-text.ts';
+import { extractPage } from '../extract/extract-page.ts';
+import type { ExtractedPage } from '../extract/extracted-page.ts';
+import { isFeedOrSitemap } from '../fetch/is-feed-or-sitemap.ts';
+import { describe } from './find-files.ts';
+import { isDocument, readDocument } from './read-document.ts';
+import { failed, type RawItem, type SourceItem } from './source-item.ts';
+
+/** Names of files that are pages. */
+export const PAGE = /\.(txt|html?|md)$/i;
+export const MAX_PAGE_BYTES = 20_000_000;
+const ADDRESS = /^https?:/i;
+const SAVED_LIST = 'feed hoặc sơ đồ trang đã lưu; hãy nạp bằng địa chỉ của nó: load https://…';
+
+export interface PageOptions {
+  /** The `source` of articles that name none. */
+  readonly source: string;
+  /** Addresses of saved pages, by path inside the source or by file name (see `readManifest`). */
+  readonly manifest: ReadonlyMap<string, string>;
+}
+
+/** A PDF or DOCX named by itself; it keeps its file name, by which people know it, as the title where it has no other. */
+async function readLooseDocument(
+  file: string,
+  inside: string,
+  url: string | null,
+  bytes: Buffer,
+  source: string,
+): Promise<SourceItem> {
+  const page = await readDocument(bytes, url);
+  if (page.kind !== 'article') return failed(file, 'unreadable', page.reason);
+  const { reading } = page;
+  const id = toArticleId(url === null ? inside : pageIdentity(url));
+  const title = reading.title ?? basename(file).replace(/\.\w+$/, '');
+  const input = { ...reading, title, id, url, summary: null, source: reading.source ?? source };
+  return { kind: 'article', where: file, input, notice: null };
+}
+
+/** Reads one file as a page or document; `inside` is the page's path in its source: its identity when it has no address. */
+export async function readPage(file: string, inside: string, { source, manifest }: PageOptions): Promise<SourceItem> {
+  const url = manifest.get(inside) ?? manifest.get(basename(file)) ?? null;
+  const bytes = await readFile(file);
+  if (isDocument(file)) return readLooseDocument(file, inside, url, bytes, source);
+  const raw: RawItem = { bytes, extension: PAGE.exec(file)?.[1] ?? 'txt', url, source, inside };
+  const text = decodeText(bytes);
+  if (!text.ok) return failed(file, 'not-text', text.error, raw);
+  let page: ExtractedPage;
+  try {
+    page = extractPage({ file, url, bytes });
+  } catch (cause) {
+    return failed(file, 'unreadable', describe(cause), raw);
+  }
+  if (isFeedOrSitemap(text.value)) return { kind: 'left-out', where: file, code: 'not-a-page', reason: SAVED_LIST };
+  if (page.kind !== 'article') return { kind: 'left-out', where: file, code: 'not-article', reason: page.reason };
+  const { reading } = page;
+  const id = reading.id ?? (url === null ? inside.replace(PAGE, '') : pageIdentity(url));
+  const input = { ...reading, id: toArticleId(id), url, summary: null, source: reading.source ?? source };
+  return readAttachments({ kind: 'article', where: file, input, notice: null }, (address) => readBeside(file, address));
+}
+
+/** A file beside a saved page, or below it; a page from outside may not name any other on this machine. */
+async function readBeside(page: string, address: string): Promise<Buffer | 'unreachable' | null> {
+  if (ADDRESS.test(address)) return null;
+  try {
+    const folder = dirname(await realpath(page));
+    const file = await realpath(resolve(folder, decodeURIComponent(address.replace(/[?#].*$/, ''))));
+    return file.startsWith(folder + sep) && (await stat(file)).size <= MAX_PAGE_BYTES ? await readFile(file) : null;
+  } catch {
+    return 'unreachable';
+  }
+}
