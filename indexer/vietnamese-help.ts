@@ -24,7 +24,10 @@ export function speakVietnamese(program: Command): Command {
   return program
     .helpOption('-h, --help', 'in hướng dẫn này')
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      styleOptionDescription: (text) => text.replace('(default: ', '(mặc định: '),
+    })
     .configureOutput({
       outputError: (text, write) => {
         const told = SENTENCES.reduce((sentence, [english, vietnamese]) => sentence.replace(english, vietnamese), text);
