@@ -3,7 +3,7 @@ import { hasAccent } from '../vi/syllable.ts';
 import { tokenise } from '../vi/tokenise.ts';
 import { nameKey as keyOf } from './name-key.ts';
 
-/** One commune of before 1 July 2025 and one that holds (part of) it today: splits and mergers are many rows. */
+/** One unit of before 1 July 2025 and one commune that holds (part of) it today: splits and mergers are many rows. */
 export interface UnitChange {
   /** As it was, `Thị trấn Cửa Tùng`, in a province as it was. */
   readonly unit: string;
@@ -18,7 +18,7 @@ export interface UnitChanges {
   readonly today: (unit: string, province: string | null) => readonly string[];
   /** Former units that today's holds, without its namesake. */
   readonly before: (unit: string, province: string | null) => readonly string[];
-  /** Former units named in a question, with their names today; `province` is the portal's, for names of many provinces. */
+  /** Former units named in a question, districts among them, with their names today; `province` is the portal's, for names of many provinces. */
   readonly find: (question: string, province: string | null) => readonly Rewrite[];
 }
 
@@ -65,18 +65,25 @@ const SHORTEST = 2;
 /** A commune that was split among more is named with these. */
 const MOST_NAMES = 3;
 
-/** Prepares the table of changes for look-ups by name, with and without accents. */
-export function createUnitChanges(changes: readonly UnitChange[]): UnitChanges {
+/**
+ * Prepares the table of changes for look-ups by name, with and without accents.
+ *
+ * Districts are only told of in a question: an article of a district is not one of each commune that it fell apart into.
+ */
+export function createUnitChanges(changes: readonly UnitChange[], districts: readonly UnitChange[] = []): UnitChanges {
   const today: Table = new Map();
-  const todayAscii: Table = new Map();
+  const told: Readonly<Record<'vi' | 'ascii', Table>> = { vi: new Map(), ascii: new Map() };
   const before: Table = new Map();
   const provinceKeys = new Set<string>();
   for (const { unit, province, unitToday, provinceToday } of changes) {
     const now = `${unitToday}, ${plainProvince(provinceToday)}`;
     enter(today, keyOf(unit), unit, province, now);
-    enter(todayAscii, keyOf(unit, 'ascii'), unit, province, now);
     enter(before, keyOf(unitToday), unitToday, provinceToday, unit);
     provinceKeys.add(provinceKey(province));
+  }
+  for (const { unit, province, unitToday, provinceToday } of [...changes, ...districts]) {
+    const now = `${unitToday}, ${plainProvince(provinceToday)}`;
+    for (const form of ['vi', 'ascii'] as const) enter(told[form], keyOf(unit, form), unit, province, now);
   }
   const lookUp = (table: Table) => (unit: string, province: string | null) =>
     [
@@ -88,8 +95,6 @@ export function createUnitChanges(changes: readonly UnitChange[]): UnitChanges {
     before: lookUp(before),
     find: (question, province) => {
       const tokens = tokenise(question).map(({ text }) => text);
-      const accented = tokens.some(hasAccent);
-      const table = accented ? today : todayAscii;
       const windows = tokens.flatMap((_, at) =>
         Array.from({ length: LONGEST - SHORTEST + 1 }, (__, less) => ({
           at,
@@ -102,7 +107,9 @@ export function createUnitChanges(changes: readonly UnitChange[]): UnitChanges {
       let taken = 0;
       for (const { at, words } of windows) {
         if (at < taken || words.length < SHORTEST) continue;
-        const entries = table.get(keyOf(words.join(' '), accented ? 'vi' : 'ascii'));
+        // Each name by itself: people drop the accents of one word and not of the next.
+        const form = words.some(hasAccent) ? 'vi' : 'ascii';
+        const entries = told[form].get(keyOf(words.join(' '), form));
         const entry = choose(entries, wanted) ?? choose(entries, []);
         if (entry === undefined || entry.others.size === 0) continue;
         taken = at + words.length;

@@ -1,5 +1,6 @@
 import { nameKey } from '#core/places/name-key.ts';
 import { NO_ALIASES, type UnitAliases } from '#core/places/unit-aliases.ts';
+import { toUnitChanges } from '#core/places/to-unit-changes.ts';
 import { createUnitChanges, type UnitChanges } from '#core/places/unit-changes.ts';
 import { readAddressTables } from './address-tables.ts';
 import { createHostUnits, type HostUnit } from './host-units.ts';
@@ -30,14 +31,7 @@ export function readPlaces(aliases: UnitAliases = NO_ALIASES): Places {
   return {
     aliases,
     unitOfHost: createHostUnits(tables),
-    changes: createUnitChanges(
-      mappings.map((row) => ({
-        unit: row.old_ward_name,
-        province: row.old_province_name,
-        unitToday: row.new_ward_name,
-        provinceToday: row.new_province_name,
-      })),
-    ),
+    changes: createUnitChanges(toUnitChanges(mappings).communes),
     findProvince: (text) => {
       for (const match of text.matchAll(phrase)) {
         const words = (match[1] ?? '').trim().split(/\s+/);
