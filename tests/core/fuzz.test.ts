@@ -10,7 +10,7 @@ import { createCorpusStatistics } from '#core/ranking/corpus-statistics.ts';
 import { buildSearchFields } from '#core/vi/search-fields.ts';
 import { createTestAnalyser } from '../support/create-test-analyser.ts';
 import { createTestSegmenter } from '../support/create-test-segmenter.ts';
-import { FUZZ_RUNS, hostileText } from '../support/hostile-text.ts';
+import { FUZZ_RUNS, FUZZ_TIMEOUT_MS, hostileText } from '../support/hostile-text.ts';
 
 const analyser = createTestAnalyser();
 const statistics = createCorpusStatistics();
@@ -19,7 +19,7 @@ for (const text of ['Ủy ban nhân dân xã Vĩnh Thủy mở rộng con đư�
 }
 const context = { analyser, segment: createTestSegmenter(), statistics, speller: createSpeller(statistics) };
 
-describe('hostile text', () => {
+describe('hostile text', { timeout: FUZZ_TIMEOUT_MS }, () => {
   it('is planned without a throw, in few steps, with encoded words and operators of our own alone', () => {
     fc.assert(
       fc.property(hostileText(), fc.boolean(), (text, literal) => {

@@ -84,3 +84,6 @@ export const hostileText = (maxLength = 40) =>
 
 /** Runs of a property: few in every test run, as many as `FUZZ` says when somebody looks for trouble. */
 export const FUZZ_RUNS = Number(process.env['FUZZ'] ?? 500);
+
+/** A slow machine does a hundred thousand runs in three minutes. */
+export const FUZZ_TIMEOUT_MS = 15_000 + FUZZ_RUNS * 10;
