@@ -248,6 +248,8 @@ describe('an article', () => {
     const note = html.slice(html.indexOf('Trang gốc không còn'));
     const days = [...note.matchAll(/datetime="(\d{4}-\d\d-\d\d)"/g)].map(([, day]) => day);
     expect(days.slice(0, 2)).toEqual(['2024-08-01', '2024-05-02']);
+    expect(html).not.toContain('Xem ở trang gốc');
+    expect(render({ vanishedAt: null })).toContain('Xem ở trang gốc');
     expect(render({ vanishedAt: null })).not.toContain('Trang gốc không còn');
   });
 

@@ -15,7 +15,8 @@ const t = viPages.article;
 
 /** What is known about an article; every value that others share is a link to them. */
 export function ArticleFacts({ view: { article, unitToday } }: { readonly view: ArticleView }) {
-  const original = safeHref(article.url);
+  // A link that is known to lead nowhere is none.
+  const original = (article.vanishedAt ?? null) === null ? safeHref(article.url) : null;
   return (
     <aside class="article-facts" aria-labelledby="facts">
       <h2 id="facts">{t.facts}</h2>
