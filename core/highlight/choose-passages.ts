@@ -9,6 +9,7 @@ export interface Passage {
 /** About two lines on a phone; a snippet longer than that is skimmed past. */
 const PASSAGE_LENGTH = 180;
 const LEAD = 50;
+const NEARLY = 25;
 const MAX_PASSAGES = 3;
 
 const BOUNDARY = /[\n.!?;]\s/g;
@@ -19,7 +20,8 @@ const PARTED = '\n\n';
 function startNear(text: string, at: number): number {
   const parted = text.lastIndexOf(PARTED, at);
   const first = parted < 0 ? 0 : parted + PARTED.length;
-  const from = Math.max(first, at - LEAD);
+  // A beginning that is nearly in reach is shown: cut by one word, it would look like the middle.
+  const from = at - LEAD - NEARLY <= first ? first : at - LEAD;
   const window = text.slice(from, at);
   let start = from;
   for (const match of window.matchAll(BOUNDARY)) start = from + match.index + match[0].length;
