@@ -11,6 +11,8 @@ export interface Deps {
   readonly search: Search;
   readonly engine: Pick<Engine, 'health'>;
   readonly renderPage: RenderPage;
+  /** Of the styles written into pages, `sha256-…`. */
+  readonly styleHashes: readonly string[];
   /** Read with every request: its file may change while the server runs. */
   readonly portal: Portal;
   readonly operator: () => OperatorStatus;

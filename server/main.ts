@@ -72,7 +72,7 @@ const assets = fromRoot('dist/web');
 const app = createApp({
   search,
   engine,
-  renderPage: renderer.value,
+  ...renderer.value,
   get portal() {
     return portal();
   },

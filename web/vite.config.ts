@@ -30,7 +30,7 @@ const wordsInLanguage = (): Plugin => ({
   },
 });
 
-/** Tells the renderers the names of what browsers load, which is built before them. */
+/** Tells the renderers the names of the scripts that browsers load, and the styles themselves: both are built before them. */
 const namedAssets = (): Plugin => ({
   name: 'named-assets',
   transform: {
@@ -39,7 +39,7 @@ const namedAssets = (): Plugin => ({
       const assets = {
         search: readAsset(`search_${langOf(this.environment.name)}`, 'entry-search.tsx'),
         page: readAsset('client', 'entry-page.ts'),
-        style: readAsset('client', 'styles/main.css'),
+        styles: readFileSync(fromRoot(`dist/web${readAsset('client', 'styles/main.css')}`), 'utf8').trim(),
       };
       return code.replaceAll(/\b__ASSETS__\b/g, `(${JSON.stringify(assets)})`);
     },

@@ -43,4 +43,22 @@ describe.each([
     await page.waitForURL(/from=2020-01-01/);
     expect(await page.locator('.chips').textContent()).toContain('Từ ngày 1/1/2020');
   });
+
+  it('is painted with the first answer: its styles stand in it and the policy lets them through', async () => {
+    const page = await open(plain);
+    const asked: string[] = [];
+    const refused: string[] = [];
+    page.on('request', (request) => asked.push(request.resourceType()));
+    page.on('console', (message) => refused.push(message.text()));
+    await page.goto(`${address()}/?q=${encodeURIComponent('tiêm chủng')}`);
+    expect(asked.filter((kind) => kind !== 'document')).toEqual([]);
+    expect(refused).toEqual([]);
+    // A browser's own is plain yellow.
+    expect(
+      await page
+        .locator('mark')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).backgroundColor),
+    ).not.toBe('rgb(255, 255, 0)');
+  });
 });

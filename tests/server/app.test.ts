@@ -78,6 +78,7 @@ function createTestApp({
       figures: () => null,
       suggest: (query) => Promise.resolve(ok({ query, suggestions: [] })),
     },
+    styleHashes: ['sha256-abc='],
     engine: { health: () => Promise.resolve(ok('available')) },
     renderPage: (page, { lang, address }) =>
       `<!doctype html><html lang="${lang}" data-address="${address}"><title>${page.kind}</title><p>${page.kind === 'problem' ? page.error.message.replaceAll('<', '&lt;') : ''}</p>`,

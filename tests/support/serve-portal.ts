@@ -18,7 +18,7 @@ export async function servePortal(
   const app = createApp({
     ...over,
     search: measureSearches(over.search, metrics),
-    renderPage: renderer.value,
+    ...renderer.value,
     portal: DEMONSTRATION,
     operator: () => ({ files: [], questions: null }),
     metrics,

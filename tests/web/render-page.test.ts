@@ -10,8 +10,11 @@ import { ask, buildHit, buildResponse } from './build-response.ts';
 import { buildArticle, buildView, CONTEXT } from './build-view.ts';
 
 beforeEach(() => {
-  vi.stubGlobal('__ASSETS__', { search: '/assets/s.js', page: '/assets/p.js', style: '/assets/m.css' });
+  vi.stubGlobal('__ASSETS__', { search: '/assets/s.js', page: '/assets/p.js', styles: STYLES });
 });
+
+/** With what would be escaped anywhere else. */
+const STYLES = 'a>b{content:"&"}';
 
 /** Ends every context a text may land in: an element, an attribute, a script, a comment, a template. */
 const HOSTILE = '</script></title></pre><script>alert(1)</script><img src=x onerror=alert(1)>"\'<!--\u2028${1}';
@@ -127,11 +130,12 @@ describe.each(Object.entries(PAGES))('the %s page', (_name, page) => {
     expect(addresses.filter((address) => /^(?!data:,$)(javascript|data|vbscript):/i.test(address))).toEqual([]);
   });
 
-  it('has no inline script or style for the content security policy to refuse', () => {
+  it('has no inline script, and no style but the one whose hash the content security policy names', () => {
     const document = parse(page);
     const inline = [...document.querySelectorAll('script:not([src])')].map((script) => script.getAttribute('type'));
     expect(inline.filter((type) => type !== 'application/json' && type !== 'application/ld+json')).toEqual([]);
-    expect(document.querySelectorAll('style, [style]')).toHaveLength(0);
+    expect(document.querySelectorAll('[style]')).toHaveLength(0);
+    expect([...document.querySelectorAll('style')].map(({ textContent }) => textContent)).toEqual([STYLES]);
   });
 
   it('is a whole document in Vietnamese with one heading of the first level and a way past the header', () => {
@@ -150,15 +154,16 @@ describe.each(Object.entries(PAGES))('the %s page', (_name, page) => {
 
   it("links the deployer's stylesheet after ours, so that its accent wins", () => {
     const sheets = [...parse(page).querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href'));
-    expect(sheets).toEqual(['/assets/m.css', '/portal.css']);
+    expect(sheets).toEqual(['/portal.css']);
+    expect(parse(page).querySelector('style')?.nextElementSibling?.getAttribute('href')).toBe('/portal.css');
   });
 });
 
 describe('the accent', () => {
-  it('comes with the one stylesheet there is while the deployer names no other', () => {
+  it('comes with the styles of the page while the deployer names no other', () => {
     const context = { ...CONTEXT, portal: { ...CONTEXT.portal, accent: DEFAULT_ACCENT } };
     const document = new DOMParser().parseFromString(renderPage({ kind: 'help' }, context), 'text/html');
-    expect(document.querySelectorAll('link[rel=stylesheet]')).toHaveLength(1);
+    expect(document.querySelectorAll('link[rel=stylesheet]')).toHaveLength(0);
     expect(readFileSync('web/styles/tokens.css', 'utf8')).toContain(`--accent: ${DEFAULT_ACCENT};`);
   });
 });
