@@ -4,7 +4,7 @@ import { findTopic, type TopicId } from '#core/contract/topic.ts';
 import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import type { PageReading } from '../extract/extracted-page.ts';
-import { readEventDay } from '../extract/read-dates.ts';
+import { readEventDay } from '../extract/read-event-day.ts';
 import type { Places } from '../places/places.ts';
 import { classifyTopics } from './classify-topics.ts';
 import { findUnits } from './find-unit.ts';
@@ -54,7 +54,7 @@ export function completeArticle(input: ArticleInput, places: Places): Article {
     author: input.author,
     publishedOn: input.publishedOn,
     publishedFrom: input.publishedFrom,
-    eventOn: input.eventOn ?? readEventDay(body),
+    eventOn: input.eventOn ?? readEventDay(body, input.publishedOn),
     attachments: input.attachments,
     source: input.source,
   };
