@@ -32,7 +32,13 @@ export function completeArticle(input: ArticleInput, places: Places): Article {
   const opening = `${title ?? ''}\n${body.slice(0, OPENING)}`;
   const named = findUnits(input.source).concat(findUnits(opening));
   const host = input.url === null ? null : places.unitOfHost(input.url);
-  const unit = input.unit ?? host?.unit ?? named.find((name) => !/^(?:Tỉnh|Thành phố)/.test(name)) ?? named[0] ?? null;
+  const unit =
+    input.unit ??
+    host?.unit ??
+    input.issuer ??
+    named.find((name) => !/^(?:Tỉnh|Thành phố)/.test(name)) ??
+    named[0] ??
+    null;
   const given: readonly TopicId[] = input.topics.flatMap((topic) => {
     const known = findTopic(topic);
     return known === undefined ? [] : [known.id];

@@ -13,6 +13,8 @@ export interface PageReading {
   readonly title: string | null;
   readonly body: string;
   readonly unit: string | null;
+  /** The unit that a document's letterhead names; the portal's own unit counts before it. */
+  readonly issuer: string | null;
   readonly agencies: readonly string[];
   readonly province: string | null;
   readonly author: string | null;
@@ -36,6 +38,7 @@ export const NOTHING_READ: PageReading = {
   title: null,
   body: '',
   unit: null,
+  issuer: null,
   agencies: [],
   province: null,
   author: null,

@@ -3,6 +3,9 @@ import { parseDay } from '#core/vi/dates.ts';
 /** How far into the body its opening date may stand: `Ngày 22/11/2023, Huyện ủy …`. */
 const OPENING = 260;
 
+/** What a document rests on, before its text: days of laws. */
+const GROUNDS = /^(?:căn cứ|xét)\s.*\n/gimu;
+
 const HOUR = String.raw`sáng|trưa|chiều|tối|đêm`;
 const WEEKDAY = String.raw`thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật`;
 /** Words that make a date the day something happened; several may follow one another: `Sáng nay, ngày 12/5`. */
@@ -53,7 +56,7 @@ function withYear(day: string, month: string, year: string | undefined, publishe
  * `published` gives the year where the text does not: `Sáng 12/5`.
  */
 export function readEventDay(body: string, published: string | null): string | null {
-  const opening = body.slice(0, OPENING);
+  const opening = body.replace(GROUNDS, '').slice(0, OPENING);
   for (const match of opening.matchAll(DATED)) {
     const { when = '', d = '', m = '', y, y2 } = match.groups ?? {};
     const sentence =

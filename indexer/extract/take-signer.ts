@@ -1,6 +1,7 @@
 import { readSigner } from './read-signer.ts';
 
-const AUTHOR = /^(?:tác giả(?: bài viết)?|người viết|bài(?:, ảnh| viết)?|tin(?:, ảnh| bài)?)\s*:/iu;
+const AUTHOR =
+  /^(?:tác giả(?: bài viết)?|người viết|người thực hiện|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|[-–/])?\s*(?:tin|bài|ảnh|clip|video))*)\s*:/iu;
 const SOURCE = /^nguồn(?: tin)?\s*:/iu;
 const ADMIN = /^admin$/i;
 /** Author, source and the portal's own account may follow one another. */

@@ -43,6 +43,7 @@ describe('the day of the event that opens a body', () => {
     'Theo Kế hoạch số 9/KH-UBND ngày 02/01/2024 của huyện, xã dọn kênh.',
     'Căn cứ thông báo số 3/TB-UBND, ngày 02/01/2024, xã dọn kênh.',
     'Luật Đất đai ngày 18/01/2024 có nhiều điểm mới.',
+    'Căn cứ Luật Thủy lợi; Luật sửa đổi, bổ sung một số điều ngày 18/01/2024;\nTheo đề nghị của bốn thôn.',
     'Xã kỷ niệm 50 năm Ngày lập xã (9/3/1974 - 9/3/2024) bằng nhiều việc làm.',
     'Nhân ngày 8/3, chị em xã Lộc An dọn kênh.',
     'Hồ sơ nộp trước ngày 30/3/2024 tại hội trường xã.',

@@ -1,0 +1,65 @@
+import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
+import { fold } from '#core/vi/fold.ts';
+import { cutSignature } from './cut-signature.ts';
+import type { ExtractedPage } from './extracted-page.ts';
+import { NOTHING_READ } from './extracted-page.ts';
+import { judgeBody, judgeLines } from './judge-kind.ts';
+import { classifyLine } from './page-lines.ts';
+import { readDates } from './read-dates.ts';
+import { readDocumentHead, type DocumentHead } from './read-document-head.ts';
+import { readHead, type PageHead } from './read-head.ts';
+import { takeSigner } from './take-signer.ts';
+
+/** A page that is a document and nothing else has no title but the document's own. */
+function readHeads(lines: readonly string[]): { readonly head: PageHead; readonly document: DocumentHead | null } {
+  const head = readHead(lines);
+  const start = lines.findIndex((line) => ['text', 'sidebar'].includes(classifyLine(line)));
+  const alone = head.shown === null && head.glued === '' && head.unit === null ? readDocumentHead(lines, start) : null;
+  if (alone !== null) return { head: { ...head, title: null, end: start }, document: alone };
+  return { head, document: head.glued === '' ? readDocumentHead(lines, head.end) : null };
+}
+
+/** Where the body begins: after the document's head, whose subject is text unless the title says it already. */
+function bodyStart(head: PageHead, document: DocumentHead | null): number {
+  if (document === null) return head.end;
+  if (head.title === null || document.subject === null) return document.end;
+  return fold(head.title).includes(fold(document.subject.replace(/^(?:về việc|v\/v)\s+/iu, '')))
+    ? document.end
+    : document.subjectAt;
+}
+
+/** Reads a page by its lines: header, title, time stamp, paragraphs, signer, then page furniture. */
+export function readLines(lines: readonly string[], url: string | null): ExtractedPage {
+  const unlike = judgeLines(lines);
+  if (unlike !== null) return unlike;
+  const { head, document } = readHeads(lines);
+  const body = head.glued === '' ? [] : [head.glued];
+  for (const line of lines.slice(bodyStart(head, document))) {
+    const kind = classifyLine(line);
+    if (kind === 'end' && (body.length > 0 || head.title !== null)) break;
+    // Numbers that stand alone may be cells of a table; beside the article they are counters.
+    if (kind === 'text' || (kind === 'sidebar' && body.length > 0)) body.push(line);
+  }
+  const author = cutSignature(body) ? null : takeSigner(body);
+  const title = head.title ?? document?.title ?? null;
+  const shown = head.shown ?? document?.day ?? null;
+  const refused = judgeBody({ lines, body, title, section: head.section, dated: shown !== null });
+  if (refused !== null) return refused;
+  const whole = body.join('\n');
+  const own = findDocumentNumbers(document?.number ?? '');
+  const documentNumbers =
+    own.length === 0 ? [] : [...own, ...findDocumentNumbers(whole)].map(({ canonical }) => canonical);
+  return {
+    kind: 'article',
+    reading: {
+      ...NOTHING_READ,
+      title,
+      body: whole,
+      unit: head.unit,
+      issuer: document?.issuer ?? null,
+      author,
+      documentNumbers,
+      ...readDates(shown, url, whole),
+    },
+  };
+}
