@@ -25,6 +25,20 @@ export interface ArticleInput extends PageReading {
 /** Opening of the body in which the article's own numbers and its places stand; later ones are cited in passing. */
 const OPENING = 1500;
 
+const DISTRICT = /^(?:huyện|quận|thị xã|thành phố)\s/iu;
+const COMMUNE = /^(?:xã|phường|thị trấn)\s/iu;
+
+/**
+ * A host's unit under the level its own pages give it: names of hosts have none, and the table knows only the last.
+ * `Thành phố Bến Cát` was `Huyện Bến Cát` when the page was written.
+ */
+function asNamed(unit: string, named: readonly string[]): string {
+  const tier = [DISTRICT, COMMUNE].find((each) => each.test(unit));
+  if (tier === undefined || named.includes(unit)) return unit;
+  const bare = unit.replace(tier, '');
+  return named.find((name) => tier.test(name) && name.replace(tier, '') === bare) ?? unit;
+}
+
 /** Works out what a page left open: unit, province, topics, document numbers and type, agencies, summary. */
 export function completeArticle(input: ArticleInput, places: Places): Article {
   const title = input.title === null ? null : normalise(input.title);
@@ -34,7 +48,7 @@ export function completeArticle(input: ArticleInput, places: Places): Article {
   const host = input.url === null ? null : places.unitOfHost(input.url);
   const unit =
     input.unit ??
-    host?.unit ??
+    (host?.unit ? asNamed(host.unit, named) : null) ??
     input.issuer ??
     named.find((name) => !/^(?:Tỉnh|Thành phố)/.test(name)) ??
     named[0] ??
@@ -52,7 +66,11 @@ export function completeArticle(input: ArticleInput, places: Places): Article {
     body,
     unit,
     agencies: input.agencies.length > 0 ? input.agencies : findAgencies(opening),
-    province: input.province ?? host?.province ?? places.findProvince(`${input.source}\n${opening}`),
+    province:
+      input.province ??
+      host?.province ??
+      (unit === null ? null : places.provinceOfUnit(unit)) ??
+      places.findProvince(`${input.source}\n${opening}`),
     places: named.slice(0, 20),
     topics: given.length > 0 ? given.slice(0, 2) : classifyTopics(title ?? '', body),
     docType: input.docType ?? findDocumentType(title ?? ''),
