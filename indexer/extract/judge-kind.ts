@@ -66,6 +66,7 @@ export interface ReadBody {
   readonly body: readonly string[];
   readonly title: string | null;
   readonly section: string;
+  /** The page's text shows a day of publishing; markup may have one on any page. */
   readonly dated: boolean;
 }
 

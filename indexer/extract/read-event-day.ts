@@ -22,7 +22,8 @@ const CITED =
 const NUMBERED = /\d\s?[/-][\p{L}\d/–\s-]{2,24},\s*$/u;
 const REMEMBERED =
   /(?<!\p{L})(?:kỷ niệm|kỉ niệm|chào mừng|mừng|hưởng ứng|nhân (?=dịp|ngày|kỷ)|nhân\s*$|dịp|truyền thống|thành lập|giải phóng|năm ngày|sinh\s*$)/iu;
-const AWAITED = /(?<!\p{L})(?:trước|đến|hết|từ|sau|chậm nhất)(?:\s+(?:hết|khi|ngày))?\s*$/iu;
+const AWAITED =
+  /(?<!\p{L})(?:trước|đến|hết|từ|sau|chậm nhất)(?:\s+(?:hết|khi|ngày))?(?:\s+\d{1,2}\s?(?:giờ|h|:)\s?(?:\d{1,2})?(?:\s?phút)?,?)?\s*$/iu;
 /** `Sáng thứ Tư (ngày 6/3)`: brackets after words of time hold the day itself. */
 const IN_BRACKETS = /\([^)]*$/u;
 const DAY_IN_BRACKETS = new RegExp(String.raw`(?:nay|qua|${HOUR}|${WEEKDAY})\s*\($`, 'iu');

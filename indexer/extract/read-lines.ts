@@ -10,8 +10,21 @@ import { readDocumentHead, type DocumentHead } from './read-document-head.ts';
 import { readHead, type PageHead } from './read-head.ts';
 import { takeSigner } from './take-signer.ts';
 
+/** What a page's markup says of it; its lines then begin with the body. */
+export interface KnownHead {
+  readonly title: string | null;
+  readonly shown: string | null;
+}
+
+interface Heads {
+  readonly head: PageHead;
+  readonly document: DocumentHead | null;
+}
+
 /** A page that is a document and nothing else has no title but the document's own. */
-function readHeads(lines: readonly string[]): { readonly head: PageHead; readonly document: DocumentHead | null } {
+function readHeads(lines: readonly string[], known: KnownHead | null): Heads {
+  if (known !== null)
+    return { head: { unit: null, section: '', glued: '', end: 0, ...known }, document: readDocumentHead(lines, 0) };
   const head = readHead(lines);
   const start = lines.findIndex((line) => ['text', 'sidebar'].includes(classifyLine(line)));
   const alone = head.shown === null && head.glued === '' && head.unit === null ? readDocumentHead(lines, start) : null;
@@ -29,10 +42,10 @@ function bodyStart(head: PageHead, document: DocumentHead | null): number {
 }
 
 /** Reads a page by its lines: header, title, time stamp, paragraphs, signer, then page furniture. */
-export function readLines(lines: readonly string[], url: string | null): ExtractedPage {
-  const unlike = judgeLines(lines);
+export function readLines(lines: readonly string[], url: string | null, known: KnownHead | null = null): ExtractedPage {
+  const unlike = known === null ? judgeLines(lines) : null;
   if (unlike !== null) return unlike;
-  const { head, document } = readHeads(lines);
+  const { head, document } = readHeads(lines, known);
   const body = head.glued === '' ? [] : [head.glued];
   for (const line of lines.slice(bodyStart(head, document))) {
     const kind = classifyLine(line);
@@ -43,7 +56,7 @@ export function readLines(lines: readonly string[], url: string | null): Extract
   const author = cutSignature(body) ? null : takeSigner(body);
   const title = head.title ?? document?.title ?? null;
   const shown = head.shown ?? document?.day ?? null;
-  const refused = judgeBody({ lines, body, title, section: head.section, dated: shown !== null });
+  const refused = judgeBody({ lines, body, title, section: head.section, dated: known === null && shown !== null });
   if (refused !== null) return refused;
   const whole = body.join('\n');
   const own = findDocumentNumbers(document?.number ?? '');

@@ -47,6 +47,7 @@ describe('the day of the event that opens a body', () => {
     'Xã kỷ niệm 50 năm Ngày lập xã (9/3/1974 - 9/3/2024) bằng nhiều việc làm.',
     'Nhân ngày 8/3, chị em xã Lộc An dọn kênh.',
     'Hồ sơ nộp trước ngày 30/3/2024 tại hội trường xã.',
+    'Hồ sơ bán từ ngày 1/3/2024 đến 16 giờ 30 ngày 8/3/2024.',
     'Từ ngày 1/3 đến 10/3, xã mở đợt dọn kênh.',
     'Sáng 31/2, xã Lộc An dọn kênh mương.',
     'Xã đạt 16/19 tiêu chí, 1/7 thôn còn hộ nghèo.',
