@@ -17,6 +17,7 @@ export interface PageHead {
 
 /** Boxes of polls and counters before the title are some twenty lines long. */
 const MAX_HEAD = 40;
+const MAX_TITLE = 250;
 /** The crawl day as portals print it at the top of every page: no time, no label. */
 const CRAWL_DAY = /^(?:thứ\s\S+|chủ nhật)\s*,\s*ngày\s[\d/.-]+\s*-?$/iu;
 const SECTION_NAME =
@@ -35,7 +36,11 @@ interface Stamps {
 }
 
 /** A title is one line that is no sentence; a page may have none, and a sentence is never promoted to one. */
-const isTitle = (line: string) => !isProse(line) && !/[.;,:]$/.test(line);
+const isTitle = (line: string) => !isProse(line) && !/(?:[;,:]|[^.]\.)$/.test(line);
+
+/** Right above a time stamp even a line with a full stop is the title, for there a body has not begun. */
+const isStamped = (lines: readonly string[], at: number): boolean =>
+  (lines[at] ?? '').length <= MAX_TITLE && readStamp(lines[at + 1] ?? '') !== null;
 
 /** Runs of time stamps, with nothing but views, toolbars and the like between them. */
 function findStamps(kinds: readonly HeadLine[], lines: readonly string[]): readonly Stamps[] {
@@ -63,12 +68,12 @@ function findStamps(kinds: readonly HeadLine[], lines: readonly string[]): reado
 export function readHead(lines: readonly string[]): PageHead {
   const kinds: HeadLine[] = [];
   let [unit, section, glued]: [string | null, string, string] = [null, '', ''];
-  for (const line of lines.slice(0, MAX_HEAD)) {
+  for (const [at, line] of lines.slice(0, MAX_HEAD).entries()) {
     const header: PageHeader | null = unit === null ? readHeader(line) : null;
     const kind = classifyLine(line);
     // Menus stand before the header; after it, and after text, the article has ended without having begun.
     if (kind === 'end' && (unit !== null || (kinds.includes('text') && !kinds.includes('sidebar')))) break;
-    if (header === null && kind === 'text' && isProse(line)) break;
+    if (header === null && kind === 'text' && isProse(line) && !isStamped(lines, at)) break;
     if (header !== null) ({ unit, section, glued } = header);
     kinds.push(header !== null ? 'header' : kind === 'crawl-day' ? 'noise' : kind === 'end' ? 'sidebar' : kind);
     if (glued !== '') return { unit, section, title: null, shown: null, glued, end: kinds.length };
@@ -79,7 +84,7 @@ export function readHead(lines: readonly string[]): PageHead {
     const line = lines[titleAt] ?? '';
     const above = lines[titleAt - 1] ?? '';
     const joined = kinds[titleAt - 1] === 'text' && TYPE.test(above) && SUBJECT.test(line) ? `${above} ${line}` : line;
-    const title = titleAt >= 0 && isTitle(line) ? joined : null;
+    const title = titleAt >= 0 && (isTitle(line) || isStamped(lines, titleAt)) ? joined : null;
     return { unit, section, title, shown, glued, end };
   };
 

@@ -4,6 +4,7 @@ const AUTHOR =
   /^(?:tác giả(?: bài viết)?|người viết|người thực hiện|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|[-–/])?\s*(?:tin|bài|ảnh|clip|video))*)\s*:/iu;
 const SOURCE = /^nguồn(?: tin)?\s*:/iu;
 const ADMIN = /^admin$/i;
+const SOURCE_RANK = 2;
 /** Author, source and the portal's own account may follow one another. */
 const MOST = 3;
 
@@ -14,9 +15,10 @@ export function takeSigner(body: string[]): string | null {
     const last = body.at(-1) ?? '';
     const name = readSigner(last);
     const labelled = AUTHOR.test(last) || SOURCE.test(last);
-    // A bare name is the signer only as the last line; above a label it would be a caption.
-    if (name === null ? !ADMIN.test(last) : taken > 0 && !labelled) break;
-    if (name !== null) found.push({ name, rank: AUTHOR.test(last) ? 0 : SOURCE.test(last) ? 2 : 1 });
+    // A bare name is the signer as the last line or above its source; above an author it would be a caption.
+    const sourced = found.every(({ rank }) => rank === SOURCE_RANK);
+    if (name === null ? !ADMIN.test(last) : taken > 0 && !labelled && !sourced) break;
+    if (name !== null) found.push({ name, rank: AUTHOR.test(last) ? 0 : SOURCE.test(last) ? SOURCE_RANK : 1 });
     body.pop();
     if (name !== null && !labelled) break;
   }
