@@ -16,10 +16,13 @@ import { readSigner } from './read-signer.ts';
 
 const MAX_ELEMENTS = 50_000;
 const SITE_NAMES = 'meta[property="og:site_name"], title, header, [class*="banner"], [class*="site-name"]';
+const AUTHORS = '[itemprop="author"], [class*="author"], [class*="tacgia"], [class*="tac-gia"], [class*="signature"]';
 /** Above the article's first line readability leaves trails, buttons and its title. */
 const MAX_LEAD = 8;
 /** An article this long may end with a list of others; a list has no such text. */
 const LONG = 600;
+
+const isName = (name: string | null): name is string => name !== null;
 
 /** Lines without what stands above the body: the title once more, trails, buttons, the date. */
 function withoutLead(lines: readonly string[], title: string | null): readonly string[] {
@@ -50,6 +53,9 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
     return { kind: 'other', reason: 'trang đăng nhập' };
   const page = readLines(lines, url, { title, shown: findShownDay($, title) });
   if (page.kind !== 'article') return page;
+  const authors = $(AUTHORS)
+    .toArray()
+    .map((place) => normalise($(place).text()));
   const named = $(SITE_NAMES)
     .toArray()
     .map((place) => findUnits($(place).attr('content') ?? normalise($(place).text()).slice(0, 200))[0]);
@@ -57,7 +63,7 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
     kind: 'article',
     reading: {
       ...page.reading,
-      author: page.reading.author ?? readSigner(normalise(main?.byline ?? '')),
+      author: page.reading.author ?? [normalise(main?.byline ?? ''), ...authors].map(readSigner).find(isName) ?? null,
       issuer: named.find((unit) => unit !== undefined) ?? page.reading.issuer,
       attachments: findAttachments(load(main?.content ?? ''), 'body', url),
     },

@@ -11,22 +11,28 @@ const WEEKDAY = String.raw`thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nh�
 /** Words that make a date the day something happened; several may follow one another: `Sáng nay, ngày 12/5`. */
 const WHEN = String.raw`(?:(?:${HOUR}|hôm)\s(?:nay|qua)|${HOUR}|${WEEKDAY}|vừa qua|hôm|vào|lúc|hồi|ngày)`;
 /** `12/5`, `12/5/2023`, `12 tháng 5 năm 2023`, and the first of several: `14 và 15/6/2022`, `01 – 03/5`. */
-const DAY = String.raw`(?<d>\d{1,2})(?:\s*(?:,|và|-|–|đến)\s*(?:ngày\s*)?\d{1,2}){0,4}?\s?(?:[/.-]\s?|\s*tháng\s+)(?<m>\d{1,2})(?:\s?[/.-]\s?(?<y>\d{4})|\s+năm\s+(?<y2>\d{4}))?(?![\d/]|[.-]\d)`;
+const DAY = String.raw`(?:m(?:ù|ồ)ng\s+)?(?<d>\d{1,2})(?:\s*(?:,|và|-|–|đến)\s*(?:ngày\s*)?\d{1,2}){0,4}?\s?(?:[/.-]\s?|\s*tháng\s+)(?<m>\d{1,2})(?:\s?[/.-]\s?(?<y>\d{4})|\s+năm\s+(?<y2>\d{4}))?(?![\d/]|[.-]\d)`;
 const DATED = new RegExp(String.raw`(?<!\p{L})(?<when>${WHEN}(?:[\s,(]+${WHEN})*)[\s,(]*(?<!\d)${DAY}`, 'giu');
 /** The year of `14 và 15/6/2022` or of `30/4 đến 3/5/2022` stands after the last of the days. */
 const LATER_YEAR = /^\s*(?:và|-|–|đến)\s*(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(\d{4})/iu;
 
+/** A day of the old calendar is another day. */
+const LUNAR = /^\s*(?:năm\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s*)?[,(]?\s*(?:âm lịch|ÂL|AL)(?!\p{L})/u;
+
 /** What makes a day another document's, an anniversary, a deadline or the start of a period. */
 const CITED =
   /(?<!\p{L})(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông tư|nghị định|công văn|công điện|hướng dẫn|thông báo|báo cáo|kết luận|tờ trình|quy định|văn bản|pháp lệnh|luật|hiệu lực)(?!\p{L})/iu;
-const NUMBERED = /\d\s?[/-][\p{L}\d/–\s-]{2,24},\s*$/u;
+const NUMBERED = /\d\s?[/-]\s?\p{Lu}[^\s,]*(?:\s?[-–/]\s?[^\s,]+)*\s*,\s*$/u;
 const REMEMBERED =
   /(?<!\p{L})(?:kỷ niệm|kỉ niệm|chào mừng|mừng|hưởng ứng|nhân (?=dịp|ngày|kỷ)|nhân\s*$|dịp|truyền thống|thành lập|giải phóng|năm ngày|sinh\s*$)/iu;
 const AWAITED =
   /(?<!\p{L})(?:trước|đến|hết|từ|sau|chậm nhất)(?:\s+(?:hết|khi|ngày))?(?:\s+\d{1,2}\s?(?:giờ|h|:)\s?(?:\d{1,2})?(?:\s?phút)?,?)?\s*$/iu;
 /** `Sáng thứ Tư (ngày 6/3)`: brackets after words of time hold the day itself. */
 const IN_BRACKETS = /\([^)]*$/u;
-const DAY_IN_BRACKETS = new RegExp(String.raw`(?:nay|qua|${HOUR}|${WEEKDAY})\s*\($`, 'iu');
+const DAY_IN_BRACKETS = new RegExp(
+  String.raw`(?:nay|qua|${HOUR}|${WEEKDAY})\s*\($|\((?:tức|nhằm)(?: là| vào)?\s*$`,
+  'iu',
+);
 
 function isOther(before: string, when: string): boolean {
   if (AWAITED.test(before) || (IN_BRACKETS.test(before) && !DAY_IN_BRACKETS.test(before))) return true;
@@ -65,8 +71,9 @@ export function readEventDay(body: string, published: string | null): string | n
         .slice(0, match.index)
         .split(/[.;!?]\s|\n/)
         .at(-1) ?? '';
-    if (isOther(sentence, when)) continue;
-    const year = y ?? y2 ?? LATER_YEAR.exec(opening.slice(match.index + match[0].length))?.[1];
+    const after = opening.slice(match.index + match[0].length);
+    if (isOther(sentence, when) || LUNAR.test(after)) continue;
+    const year = y ?? y2 ?? LATER_YEAR.exec(after)?.[1];
     const day = withYear(d, m, year, published);
     if (day !== null) return day;
   }

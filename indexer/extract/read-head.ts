@@ -10,6 +10,8 @@ export interface PageHead {
   readonly section: string;
   readonly title: string | null;
   readonly shown: string | null;
+  /** Who wrote it, where the portal prints that beside the date. */
+  readonly author: string | null;
   /** Lines that belong to the body though they stand in the head: the one glued to the header. */
   readonly glued: string;
   readonly end: number;
@@ -24,6 +26,8 @@ const SECTION_NAME =
   /^(?:tin tức.{0,20}|tin (?:hoạt động|trong|nổi bật|mới).{0,30}|sự kiện.{0,20}|hoạt động (?:của|các).{0,40}|văn bản.{0,25}|chi tiết.{0,20}|thông tin.{0,25}|chuyên mục.{0,30})$/iu;
 const TYPE = /^(?:thông báo|giấy mời|thư mời|kế hoạch|quyết định|công văn|hướng dẫn|báo cáo)$/iu;
 const SUBJECT = /^(?:về|v\/v)\s/iu;
+
+const AUTHOR = /^[-–•\s]*(?:tác giả|người viết)\s*:\s*(\p{Lu}[^|\d\n]{1,40}?)\s*(?=$|\||[-–]\s|ngày)/imu;
 
 type HeadLine = 'stamp' | 'noise' | 'sidebar' | 'header' | 'text';
 
@@ -76,7 +80,7 @@ export function readHead(lines: readonly string[]): PageHead {
     if (header === null && kind === 'text' && isProse(line) && !isStamped(lines, at)) break;
     if (header !== null) ({ unit, section, glued } = header);
     kinds.push(header !== null ? 'header' : kind === 'crawl-day' ? 'noise' : kind === 'end' ? 'sidebar' : kind);
-    if (glued !== '') return { unit, section, title: null, shown: null, glued, end: kinds.length };
+    if (glued !== '') return { unit, section, title: null, shown: null, author: null, glued, end: kinds.length };
   }
   const textBefore = (end: number) => kinds.slice(0, end).lastIndexOf('text');
   const textAfter = (from: number) => kinds.indexOf('text', from);
@@ -85,7 +89,8 @@ export function readHead(lines: readonly string[]): PageHead {
     const above = lines[titleAt - 1] ?? '';
     const joined = kinds[titleAt - 1] === 'text' && TYPE.test(above) && SUBJECT.test(line) ? `${above} ${line}` : line;
     const title = titleAt >= 0 && (isTitle(line) || isStamped(lines, titleAt)) ? joined : null;
-    return { unit, section, title, shown, glued, end };
+    const author = AUTHOR.exec(lines.slice(0, end).join('\n'))?.[1]?.trim() ?? null;
+    return { unit, section, title, shown, author, glued, end };
   };
 
   const groups = findStamps(kinds, lines);

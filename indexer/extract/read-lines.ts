@@ -1,5 +1,6 @@
 import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
 import { fold } from '#core/vi/fold.ts';
+import { cutTail } from './cut-tail.ts';
 import { cutSignature } from './cut-signature.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import { NOTHING_READ } from './extracted-page.ts';
@@ -24,7 +25,10 @@ interface Heads {
 /** A page that is a document and nothing else has no title but the document's own. */
 function readHeads(lines: readonly string[], known: KnownHead | null): Heads {
   if (known !== null)
-    return { head: { unit: null, section: '', glued: '', end: 0, ...known }, document: readDocumentHead(lines, 0) };
+    return {
+      head: { unit: null, section: '', author: null, glued: '', end: 0, ...known },
+      document: readDocumentHead(lines, 0),
+    };
   const head = readHead(lines);
   const start = lines.findIndex((line) => ['text', 'sidebar'].includes(classifyLine(line)));
   const alone = head.shown === null && head.glued === '' && head.unit === null ? readDocumentHead(lines, start) : null;
@@ -46,14 +50,15 @@ export function readLines(lines: readonly string[], url: string | null, known: K
   const unlike = known === null ? judgeLines(lines) : null;
   if (unlike !== null) return unlike;
   const { head, document } = readHeads(lines, known);
+  const start = bodyStart(head, document);
   const body = head.glued === '' ? [] : [head.glued];
-  for (const line of lines.slice(bodyStart(head, document))) {
+  for (const line of cutTail(lines.slice(start))) {
     const kind = classifyLine(line);
     if (kind === 'end' && (body.length > 0 || head.title !== null)) break;
     // Numbers that stand alone may be cells of a table; beside the article they are counters.
     if (kind === 'text' || (kind === 'sidebar' && body.length > 0)) body.push(line);
   }
-  const author = cutSignature(body) ? null : takeSigner(body);
+  const author = cutSignature(body) ? null : (takeSigner(body) ?? head.author);
   const title = head.title ?? document?.title ?? null;
   const shown = head.shown ?? document?.day ?? null;
   const refused = judgeBody({ lines, body, title, section: head.section, dated: known === null && shown !== null });

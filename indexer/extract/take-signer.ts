@@ -1,9 +1,10 @@
 import { readSigner } from './read-signer.ts';
 
 const AUTHOR =
-  /^(?:tác giả(?: bài viết)?|người viết|người thực hiện|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|[-–/])?\s*(?:tin|bài|ảnh|clip|video))*)\s*:/iu;
+  /^(?:tác giả(?: bài viết)?|người viết|người thực hiện|thực hiện|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|[-–/])?\s*(?:tin|bài|ảnh|clip|video))*)\s*:/iu;
 const SOURCE = /^nguồn(?: tin)?\s*:/iu;
-const ADMIN = /^admin$/i;
+/** The portal's own account and the credit of the pictures, which may stand between signer and end. */
+const PASSED = /^(?:admin|ảnh\s*:.{1,40})$/iu;
 const SOURCE_RANK = 2;
 /** Author, source and the portal's own account may follow one another. */
 const MOST = 3;
@@ -17,7 +18,7 @@ export function takeSigner(body: string[]): string | null {
     const labelled = AUTHOR.test(last) || SOURCE.test(last);
     // A bare name is the signer as the last line or above its source; above an author it would be a caption.
     const sourced = found.every(({ rank }) => rank === SOURCE_RANK);
-    if (name === null ? !ADMIN.test(last) : taken > 0 && !labelled && !sourced) break;
+    if (name === null ? !PASSED.test(last) : taken > 0 && !labelled && !sourced) break;
     if (name !== null) found.push({ name, rank: AUTHOR.test(last) ? 0 : SOURCE.test(last) ? SOURCE_RANK : 1 });
     body.pop();
     if (name !== null && !labelled) break;

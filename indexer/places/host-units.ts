@@ -104,7 +104,8 @@ export function createHostUnits(tables: AddressTables): (url: string) => HostUni
       .replace(/\.(?:(?:gov|org|edu|com|net)\.)?vn$/, '')
       .replaceAll('-', '')
       .split('.');
-    for (const [at, label] of labels.entries()) {
+    // The province stands last: Vĩnh Long is a province, and a commune of Vĩnh Linh in Quảng Trị.
+    for (const [at, label] of [...labels.entries()].reverse()) {
       const whole = known.get(label.replace(/^(?:tinh|thanhpho|tp)(?=[a-z]{3})/, '')) ?? known.get(label);
       if (whole !== undefined) {
         const province = plain(whole.name);

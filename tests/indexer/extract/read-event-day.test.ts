@@ -11,6 +11,8 @@ describe('the day of the event that opens a body', () => {
     ['Xã Lộc An tổ chức lễ ra quân nhiệm kỳ 2021- 2026 vào ngày 5/3/2024.', '2024-03-05'],
     ['Nhân kỷ niệm 50 năm Ngày lập xã (9/3/1974 - 9/3/2024), sáng ngày 7/3/2024, xã gặp mặt.', '2024-03-07'],
     ['Nhân dịp đầu xuân mới, ngày 5/3/2024, xã Lộc An trồng cây.', '2024-03-05'],
+    ['Thực hiện Chỉ thị số 5/CT-UBND ngày 02/01/2024 của huyện, ngày 5/3/2024, xã dọn kênh.', '2024-03-05'],
+    ['Sáng mùng 6 tháng Giêng (tức ngày 15/02/2024), xã Lộc An ra quân.', '2024-02-15'],
     ['Thực hiện Kế hoạch số 9/KH-UBND của huyện Lộc Sơn, sáng 5/3/2024 xã dọn kênh.', '2024-03-05'],
   ])('is read where its year is written: %s', (body, day) => {
     expect(readEventDay(body, null)).toBe(day);
@@ -22,6 +24,7 @@ describe('the day of the event that opens a body', () => {
     ['Sáng nay (8/3), xã Lộc An dọn kênh mương.', '2024-03-08'],
     ['Hôm qua (7-3), xã Lộc An dọn kênh mương.', '2024-03-07'],
     ['Sáng thứ Tư (ngày 6.3), xã Lộc An dọn kênh mương.', '2024-03-06'],
+    ['Sáng ngày mùng 6/3, xã Lộc An dọn kênh.', '2024-03-06'],
     ['Ngày 6 tháng 3, xã Lộc An dọn kênh mương.', '2024-03-06'],
     ['Tối 30/12, xã Lộc An mừng năm mới.', '2023-12-30'],
     ['Sáng 20/3 tới đây, xã Lộc An sẽ dọn kênh.', '2024-03-20'],
@@ -49,6 +52,7 @@ describe('the day of the event that opens a body', () => {
     'Hồ sơ nộp trước ngày 30/3/2024 tại hội trường xã.',
     'Hồ sơ bán từ ngày 1/3/2024 đến 16 giờ 30 ngày 8/3/2024.',
     'Từ ngày 1/3 đến 10/3, xã mở đợt dọn kênh.',
+    'Ngày 10 tháng 3 âm lịch, xã Lộc An mở hội.',
     'Sáng 31/2, xã Lộc An dọn kênh mương.',
     'Xã đạt 16/19 tiêu chí, 1/7 thôn còn hộ nghèo.',
   ])('is not a cited, remembered, awaited or impossible one: %s', (body) => {

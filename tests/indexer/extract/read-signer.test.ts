@@ -16,6 +16,7 @@ describe('a line that signs an article', () => {
     ['Bài và ảnh: Hà My', 'Hà My'],
     ['Tin - ảnh: Hà My', 'Hà My'],
     ['Tác giả bài viết: HV', 'HV'],
+    ['Thực hiện: Hà My', 'Hà My'],
     ['Người viết: Hà My', 'Hà My'],
     ['Nguồn tin: Đài huyện', 'Đài huyện'],
     ['Theo baolocson.example', 'baolocson.example'],

@@ -19,6 +19,13 @@ describe('the unit that a host name tells', () => {
     expect(places.unitOfHost('https://cuatung.vinhlinh.quangtri.gov.vn/tin')?.unit).toBe('Thị trấn Cửa Tùng');
   });
 
+  it('is not a province of the same name farther left', () => {
+    expect(places.unitOfHost('https://vinhlong.vinhlinh.quangtri.gov.vn/tin')).toEqual({
+      unit: 'Xã Vĩnh Long',
+      province: 'Quảng Trị',
+    });
+  });
+
   it('is the commune of today where no district stands beside it', () => {
     expect(places.unitOfHost('https://cuatung.quangtri.gov.vn/tin')?.unit).toBe('Xã Cửa Tùng');
   });
