@@ -20,6 +20,9 @@ const INTRODUCTION =
   /^(?:giới thiệu(?: chung| tổng quan| khái quát)?(?: về)?(?: (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)(?: \p{Lu}\p{L}*)*)?|tổng quan(?: về .{1,40})?|(?:vị trí địa lý|điều kiện tự nhiên|lịch sử hình thành|cơ cấu tổ chức|sơ đồ tổ chức|bộ máy tổ chức|tổ chức bộ máy|chức năng,? (?:và )?nhiệm vụ|thông tin liên hệ)(?:[\s,-].{0,60})?|liên hệ|ban lãnh đạo|bản đồ hành chính)$/iu;
 const NEIGHBOURS = /(?:phía )?(?:đông|tây|nam|bắc)(?: (?:đông|tây|nam|bắc))?(?: của \p{L}+)? (?:tiếp )?giáp/giu;
 
+/** News may tell late in its text where a site lies; an introduction opens with it. */
+const DESCRIPTION = 600;
+
 const list = (reason = 'trang liệt kê'): NoArticle => ({ kind: 'list', reason });
 const other = (reason: string): NoArticle => ({ kind: 'other', reason });
 
@@ -83,6 +86,6 @@ export function judgeBody({ lines, body, title, section, dated }: ReadBody): NoA
   if (isTable(body)) return other('bảng, không phải bài');
   const trail = lines.slice(0, 4).some((line) => /^trang chủ\s*[»›>/|→]\s*giới thiệu/iu.test(line));
   const introduces = trail || /^(?:giới thiệu|liên hệ|danh bạ|sơ đồ)/iu.test(section) || INTRODUCTION.test(title ?? '');
-  const described = !dated && (whole.match(NEIGHBOURS) ?? []).length >= 3;
+  const described = !dated && (whole.slice(0, DESCRIPTION).match(NEIGHBOURS) ?? []).length >= 3;
   return introduces || described ? other('trang giới thiệu, liên hệ') : null;
 }

@@ -9,12 +9,12 @@ const CRAWL_DAY = new RegExp(String.raw`^${WEEKDAY}\s*,\s*ngày\s*\d{1,2}/\d{1,2
 
 /** Lines that only furniture has; a paragraph may begin with the same words, so that nothing but a mark may follow. */
 const END_WHOLE =
-  /^[-–•»\s]*(?:(?:các )?(?:bài viết|bài|tin|tin bài|tin tức|văn bản|nội dung|thông báo) (?:liên quan|khác|mới(?: nhất| hơn)?|cũ(?: hơn)?|cùng (?:chuyên mục|loại|thể loại)|nổi bật|đã đưa|đã đăng)|các tin (?:mới|cũ) hơn|(?:những|các) tin (?:mới|cũ) hơn|more|xem thêm|thủ tục hành chính|đính kèm|(?:tài liệu|tệp|file|văn bản) đính kèm|lượt truy cập|bản quyền|in bài viết|gửi bài viết|ý kiến bạn đọc|bình luận|gửi bình luận|gửi phản hồi|về đầu trang|quay lại|trở về)\s*(?:\(\d+\))?\s*[:.…»]*$/iu;
+  /^[-–•»[(\s]*(?:(?:các )?(?:bài viết|bài|tin|tin bài|tin tức|văn bản|nội dung|thông báo) (?:liên quan|khác|mới(?: nhất| hơn)?|cũ(?: hơn)?|cùng (?:chuyên mục|loại|thể loại)|nổi bật|đã đưa|đã đăng)|các tin (?:mới|cũ) hơn|(?:những|các) tin (?:mới|cũ) hơn|more|xem thêm|thủ tục hành chính|đính kèm|(?:tài liệu|tệp|file|văn bản) đính kèm|lượt truy cập|bản quyền|in bài viết|gửi bài viết|ý kiến bạn đọc|bình luận|gửi bình luận|gửi phản hồi|về đầu trang|quay lại|trở về)\s*(?:\(\d+\))?\s*[:.…»\])]*$/iu;
 /** Lines that go on after words that no paragraph begins with. */
 const END_START =
   /^(?:nơi nhận\s*:|(?:tệp |file |tài liệu )?đính kèm\s*:|nội dung .{0,80}kèm theo\s*:|tải (?:về|file|tệp|tài liệu)[^.]{0,20}:|từ khóa\s*:|từ khoá\s*:|tags?\s*:|lượt truy cập\s*:|bản quyền (?:thuộc|©)|©|tổng số điểm của bài viết|click để đánh giá|nguồn(?: tin)?\s*:\s*https?:|xếp hạng\s*:|(?:bài viết|tin|tin bài) (?:liên quan|cùng chuyên mục)\s*:)/iu;
 const TOOLBAR =
-  /^(?:trang chủ|đăng nhập|truy cập nội dung luôn|bỏ qua nội dung|a-?\s*a\s*a\+?.*|tăng tương phản.*|tìm kiếm|menu|(?:đọc bài viết|in trang|in bài viết|chia sẻ)\s.*(?:chia sẻ|facebook|zalo).*|(?:mặc định|xem với)? ?cỡ chữ\s*:?[\sAa+–-]*|(?:quay lại|về trang trước|in trang|in bài|in|gửi email|lưu)(?:\s+(?:quay lại|in trang|in bài|in|gửi email|lưu|chia sẻ))+)$/iu;
+  /^(?:trang chủ|đăng nhập|truy cập nội dung luôn|bỏ qua nội dung|a-?\s*a\s*a\+?.*|[a\s]*[-–+][-–+a\s]*|tăng tương phản.*|tìm kiếm|menu|(?:đọc bài viết|in trang|in bài viết|chia sẻ)\s.*(?:chia sẻ|facebook|zalo).*|(?:mặc định|xem với)? ?cỡ chữ\s*:?[\sAa+–-]*|(?:quay lại|về trang trước|in trang|in bài|in|gửi email|lưu)(?:\s+(?:quay lại|in trang|in bài|in|gửi email|lưu|chia sẻ))+)$/iu;
 /** `Trang chủ » Tin tức » Chi tiết`: where the page stands in its portal. */
 const BREADCRUMB = /^trang chủ\s*[»›>/|→]/iu;
 /** Heads of boxes beside an article, and the counters in them. */

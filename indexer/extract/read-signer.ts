@@ -13,9 +13,11 @@ const BODY =
   /^(?:BBT|CTV|UBND|HĐND|UBMT\S*|Ủy ban|Uỷ ban|Công an|Ban|Đảng (?:ủy|uỷ|bộ)|Huyện (?:ủy|uỷ|đoàn)|Tỉnh đoàn|Thành đoàn|Hội|Đoàn|Trung tâm|Phòng|Văn phòng|Đài|Trạm|Trường|Tổ|Mặt trận|Báo|Cổng|Hạt|Chi cục|Sở|Liên đoàn)(?:\s|$)/u;
 /** Words in small letters that names of bodies have; a sentence has others. */
 const BODY_WORD =
-  /^(?:an|và|xã|phường|thị|trấn|huyện|quận|thành|phố|tỉnh|biên|tập|thanh|thông|tin|truyền|hình|hóa|hoá|thể|thao|tâm|nhân|dân|phụ|nữ|nông|liên|hiệp|chiến|binh|cựu|niên|y|tế|học|tiểu|trung|cơ|sở|mầm|non|quân|sự|ban|chỉ|huy|điện|tử|phòng|du|lịch|nội|vụ|kiểm|lâm|lao|động|tổ|quốc|giáo|dục|đào|tạo|tuyên|ủy|uỷ|vận|tư|pháp|hội)$/u;
+  /^(?:an|và|xã|phường|thị|trấn|huyện|quận|thành|phố|tỉnh|biên|tập|thanh|thông|tin|truyền|hình|hóa|hoá|thể|thao|tâm|nhân|dân|phụ|nữ|nông|liên|hiệp|chiến|binh|cựu|niên|y|tế|học|tiểu|trung|cơ|sở|mầm|non|quân|sự|ban|chỉ|huy|điện|tử|phòng|du|lịch|nội|vụ|kiểm|lâm|lao|động|tổ|quốc|giáo|dục|đào|tạo|tuyên|ủy|uỷ|vận|tư|pháp|hội|bảo|trợ|chính|sách|tài|nguyên|môi|trường|kế|hoạch|đầu|công|thương|nghiệp|phát|triển|thôn|khoa|nghệ|tra|thi|đua|khen|thưởng|đô|thuế|thống|kê|đội|đồng|mặt|trận)$/u;
 const HOST = /^(?:[a-z\d-]+\.)+[a-z]{2,}$/iu;
 const THEO = /^\(?\s*theo\s+(.+?)\s*\)?$/iu;
+/** `Trần Lan (Đài huyện)`: where a writer is from. */
+const FROM = /(?<=\p{L})\s*\([^()]{2,40}\)$/u;
 /** A stop after initials or an abbreviation is no end of a sentence: `Vương Hợp – ĐTT.`; `H.T.` keeps its own. */
 const STOP = /(?<=\p{Lu}{2})\.$/u;
 const MAX_LENGTH = 60;
@@ -37,7 +39,8 @@ export function readSigner(line: string): string | null {
   const text = line
     .replace(/\s*\|\s*$/, '')
     .trim()
-    .replace(STOP, '');
+    .replace(STOP, '')
+    .replace(FROM, '');
   if (text === '' || text.length > MAX_LENGTH || NOT_SIGNERS.test(text) || /[!?:;]$|(?<!\.\p{Lu})\.$/u.test(text))
     return null;
   if (LABEL.test(text)) {

@@ -16,6 +16,8 @@ describe('a line that signs an article', () => {
     ['Bài và ảnh: Hà My', 'Hà My'],
     ['Tin - ảnh: Hà My', 'Hà My'],
     ['Tác giả bài viết: HV', 'HV'],
+    ['Hà My (Đài huyện)', 'Hà My'],
+    ['Phòng Bảo trợ xã hội', 'Phòng Bảo trợ xã hội'],
     ['Thực hiện: Hà My', 'Hà My'],
     ['Người viết: Hà My', 'Hà My'],
     ['Nguồn tin: Đài huyện', 'Đài huyện'],
