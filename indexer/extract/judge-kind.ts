@@ -1,4 +1,5 @@
 import type { ExtractedPage } from './extracted-page.ts';
+import { isPager } from './is-pager.ts';
 import { isProse } from './is-prose.ts';
 import { classifyLine, type LineKind } from './page-lines.ts';
 
@@ -11,8 +12,6 @@ const ERROR =
   /(?:không tìm thấy|^(?:lỗi|error|http)?\s*(?:40[0134]|50[0234])(?!\d)|lỗi (?:hệ thống|máy chủ)|(?:trang|bài viết|nội dung|bản tin|tin bài|đường dẫn)(?: \p{L}+){0,5} không (?:còn )?tồn tại|(?:bài viết|nội dung|trang)(?: \p{L}+){0,4} (?:bị|được) (?:xóa|xoá|gỡ)|không có quyền truy cập|hệ thống đang (?:bận|bảo trì)|(?:nội dung|trang|chuyên mục)(?: \p{L}+){0,3} đang (?:được )?(?:cập nhật|bảo trì|xây dựng)|page not found|access denied|forbidden)/imu;
 const LOGIN = [/^(?:tên đăng nhập|tên tài khoản|tài khoản|tên người dùng|email)\s*\*?:?$/iu, /^mật khẩu\s*\*?:?$/iu];
 const MORE_LINK = /^(?:xem tiếp|xem chi tiết|chi tiết|đọc tiếp|xem thêm)\s*[.»>…]*$/iu;
-const PAGER =
-  /^(?:trang|«|‹|<|\d|\s|[|:.…])*(?:trang (?:trước|sau|đầu|cuối)|trước|sau|cuối|tiếp|»|›|>)(?:\s|\d|[|.…»›>]|trang|trước|sau|cuối|tiếp)*$/iu;
 const DATED_LINK = /(?:\(|[-–]\s*)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/u;
 const TABLE_HEAD =
   /^(?:stt|tt|số tt|họ và tên|họ tên|chức vụ|chức danh|điện thoại|số điện thoại|di động|email|ghi chú)$/iu;
@@ -61,7 +60,7 @@ export function judgeLines(lines: readonly string[]): NoArticle | null {
   if (bracketed >= 3 && bracketed >= lines.length / 3) return list();
   if (links >= 3 && links * 2 >= kept.length) return list();
   if (hasDatedItems(kept)) return list();
-  if (stamps === 0 && lines.some((line) => PAGER.test(line)) && !lines.some(isProse)) return list();
+  if (stamps === 0 && lines.some(isPager) && !lines.some(isProse)) return list();
   return LOGIN.every((form) => lines.some((line) => form.test(line))) && lines.every((line) => line.length < 120)
     ? other('trang đăng nhập')
     : null;

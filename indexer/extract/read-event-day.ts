@@ -22,7 +22,8 @@ const LUNAR = /^\s*(?:năm\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s*)?[,(]?\s*(?:âm lịch
 /** What makes a day another document's, an anniversary, a deadline or the start of a period. */
 const CITED =
   /(?<!\p{L})(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông tư|nghị định|công văn|công điện|hướng dẫn|thông báo|báo cáo|kết luận|tờ trình|quy định|văn bản|pháp lệnh|luật|hiệu lực)(?!\p{L})/iu;
-const NUMBERED = /\d\s?[/-]\s?\p{Lu}[^\s,]*(?:\s?[-–/]\s?[^\s,]+)*\s*,\s*$/u;
+const NUMBERED =
+  /(?:\d\s?[/-]\s?\p{L}[^\s,/–-]*(?:\s?[-–/]\s?[^\s,/–-]+)*\s*|(?<!\S)(?!covid)(?=\S*\d)(?=\S*\p{L})(?=\S*[/-])[^\s,]+),\s*$/iu;
 const REMEMBERED =
   /(?<!\p{L})(?:kỷ niệm|kỉ niệm|chào mừng|mừng|hưởng ứng|nhân (?=dịp|ngày|kỷ)|nhân\s*$|dịp|truyền thống|thành lập|giải phóng|năm ngày|sinh\s*$)/iu;
 const AWAITED =

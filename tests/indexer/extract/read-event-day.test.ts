@@ -10,6 +10,8 @@ describe('the day of the event that opens a body', () => {
     ['Xã Lộc An họp dân ngày 5 tháng 3 năm 2024 để chia việc.', '2024-03-05'],
     ['Xã Lộc An tổ chức lễ ra quân nhiệm kỳ 2021- 2026 vào ngày 5/3/2024.', '2024-03-05'],
     ['Nhân kỷ niệm 50 năm Ngày lập xã (9/3/1974 - 9/3/2024), sáng ngày 7/3/2024, xã gặp mặt.', '2024-03-07'],
+    ['Sau đợt phòng chống COVID-19, ngày 5/3/2024, xã Lộc An dọn kênh.', '2024-03-05'],
+    ['Sau nhiệm kỳ 2021-2026, ngày 5/3/2024, xã Lộc An dọn kênh.', '2024-03-05'],
     ['Nhân dịp đầu xuân mới, ngày 5/3/2024, xã Lộc An trồng cây.', '2024-03-05'],
     ['Thực hiện Chỉ thị số 5/CT-UBND ngày 02/01/2024 của huyện, ngày 5/3/2024, xã dọn kênh.', '2024-03-05'],
     ['Sáng mùng 6 tháng Giêng (tức ngày 15/02/2024), xã Lộc An ra quân.', '2024-02-15'],
@@ -45,6 +47,7 @@ describe('the day of the event that opens a body', () => {
   it.each([
     'Theo Kế hoạch số 9/KH-UBND ngày 02/01/2024 của huyện, xã dọn kênh.',
     'Căn cứ thông báo số 3/TB-UBND, ngày 02/01/2024, xã dọn kênh.',
+    'Bơ Lộc An có chứng nhận VG-13-010, ngày 02/01/2024.',
     'Luật Đất đai ngày 18/01/2024 có nhiều điểm mới.',
     'Căn cứ Luật Thủy lợi; Luật sửa đổi, bổ sung một số điều ngày 18/01/2024;\nTheo đề nghị của bốn thôn.',
     'Xã kỷ niệm 50 năm Ngày lập xã (9/3/1974 - 9/3/2024) bằng nhiều việc làm.',
