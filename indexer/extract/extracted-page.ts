@@ -30,7 +30,7 @@ export interface PageReading {
 /** A page understood, or why it is no article. */
 export type ExtractedPage =
   | { readonly kind: 'article'; readonly reading: PageReading }
-  | { readonly kind: 'list'; readonly reason: string }
+  | { readonly kind: 'list'; readonly reason: string; readonly unit?: string | null }
   | { readonly kind: 'other'; readonly reason: string };
 
 export const NOTHING_READ: PageReading = {

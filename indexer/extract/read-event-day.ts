@@ -23,7 +23,7 @@ const LUNAR = /^\s*(?:năm\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s*)?[,(]?\s*(?:âm lịch
 const CITED =
   /(?<!\p{L})(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông tư|nghị định|công văn|công điện|hướng dẫn|thông báo|báo cáo|kết luận|tờ trình|quy định|văn bản|pháp lệnh|luật|hiệu lực)(?!\p{L})/iu;
 const NUMBERED =
-  /(?:\d\s?[/-]\s?\p{L}[^\s,/–-]*(?:\s?[-–/]\s?[^\s,/–-]+)*\s*|(?<!\S)(?!covid)(?=\S*\d)(?=\S*\p{L})(?=\S*[/-])[^\s,]+),\s*$/iu;
+  /(?:\d\s?[/-]\s?\p{L}[^\s,/–-]*(?:\s?[-–/]\s?[^\s,/–-]+)*\s*|(?<!\S)(?!covid)(?=\S*\d)(?=\S*\p{L})(?=\S*[/-])[^\s,]+),?\s*$/iu;
 const REMEMBERED =
   /(?<!\p{L})(?:kỷ niệm|kỉ niệm|chào mừng|mừng|hưởng ứng|nhân (?=dịp|ngày|kỷ)|nhân\s*$|dịp|truyền thống|thành lập|giải phóng|năm ngày|sinh\s*$)/iu;
 const AWAITED =
@@ -42,11 +42,17 @@ function isOther(before: string, when: string): boolean {
   const clause = before.slice(before.lastIndexOf(',') + 1);
   if (REMEMBERED.test(clause)) return true;
   if (/^vào\s/iu.test(when)) return false;
-  return CITED.test(clause) || (clause.trim() === '' && NUMBERED.test(before));
+  return CITED.test(clause) || NUMBERED.test(clause.trim() === '' ? before : clause);
 }
 
 /** Events are told of after they happened, or announced some weeks ahead. */
 const AHEAD_MS = 31 * 24 * 3600 * 1000;
+
+/** Portals are not older, and their records are made within some years of the event: earlier days are of history. */
+const FIRST_PORTALS = '1998-01-01';
+const YEARS_LATE_MS = 5 * 366 * 24 * 3600 * 1000;
+const isHistory = (day: string, published: string | null): boolean =>
+  day < FIRST_PORTALS || (published !== null && Date.parse(published) - Date.parse(day) > YEARS_LATE_MS);
 
 /** The day with its year, or with the one that puts it nearest before the day of publishing. */
 function withYear(day: string, month: string, year: string | undefined, published: string | null): string | null {
@@ -76,7 +82,7 @@ export function readEventDay(body: string, published: string | null): string | n
     if (isOther(sentence, when) || LUNAR.test(after)) continue;
     const year = y ?? y2 ?? LATER_YEAR.exec(after)?.[1];
     const day = withYear(d, m, year, published);
-    if (day !== null) return day;
+    if (day !== null && !isHistory(day, published)) return day;
   }
   return null;
 }

@@ -48,6 +48,7 @@ function bodyStart(head: PageHead, document: DocumentHead | null): number {
 /** Reads a page by its lines: header, title, time stamp, paragraphs, signer, then page furniture. */
 export function readLines(lines: readonly string[], url: string | null, known: KnownHead | null = null): ExtractedPage {
   const unlike = known === null ? judgeLines(lines) : null;
+  if (unlike?.kind === 'list') return { ...unlike, unit: readHead(lines).unit };
   if (unlike !== null) return unlike;
   const { head, document } = readHeads(lines, known);
   const start = bodyStart(head, document);
