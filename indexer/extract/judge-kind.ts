@@ -17,6 +17,8 @@ const TABLE_HEAD =
   /^(?:stt|tt|số tt|họ và tên|họ tên|chức vụ|chức danh|điện thoại|số điện thoại|di động|email|ghi chú)$/iu;
 const INTRODUCTION =
   /^(?:giới thiệu(?: chung| tổng quan| khái quát)?(?: về)?(?: (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)(?: \p{Lu}\p{L}*)*)?|tổng quan(?: về .{1,40})?|(?:vị trí địa lý|điều kiện tự nhiên|lịch sử hình thành|cơ cấu tổ chức|sơ đồ tổ chức|bộ máy tổ chức|tổ chức bộ máy|chức năng,? (?:và )?nhiệm vụ|thông tin liên hệ)(?:[\s,-].{0,60})?|liên hệ|ban lãnh đạo|bản đồ hành chính)$/iu;
+/** A trail has one more step at most; a menu that begins with these words goes on. */
+const TRAIL = /^trang chủ\s*[»›>/→]\s*giới thiệu[^»›>/→|]*(?:[»›>/→][^»›>/→|]*)?$/iu;
 const NEIGHBOURS = /(?:phía )?(?:đông|tây|nam|bắc)(?: (?:đông|tây|nam|bắc))?(?: của \p{L}+)? (?:tiếp )?giáp/giu;
 
 /** News may tell late in its text where a site lies; an introduction opens with it. */
@@ -83,7 +85,7 @@ export function judgeBody({ lines, body, title, section, dated }: ReadBody): NoA
     return other('trang báo lỗi');
   if (whole.length < MIN_BODY) return other('không có nội dung bài');
   if (isTable(body)) return other('bảng, không phải bài');
-  const trail = lines.slice(0, 4).some((line) => /^trang chủ\s*[»›>/|→]\s*giới thiệu/iu.test(line));
+  const trail = lines.slice(0, 4).some((line) => TRAIL.test(line));
   const introduces = trail || /^(?:giới thiệu|liên hệ|danh bạ|sơ đồ)/iu.test(section) || INTRODUCTION.test(title ?? '');
   const described = !dated && (whole.slice(0, DESCRIPTION).match(NEIGHBOURS) ?? []).length >= 3;
   return introduces || described ? other('trang giới thiệu, liên hệ') : null;

@@ -21,9 +21,9 @@ export interface PageHead {
 const MAX_HEAD = 40;
 const MAX_TITLE = 250;
 /** The crawl day as portals print it at the top of every page: no time, no label. */
-const CRAWL_DAY = /^(?:thứ\s\S+|chủ nhật)\s*,\s*ngày\s[\d/.-]+\s*-?$/iu;
+const CRAWL_DAY = /^(?:thứ\s\S+|chủ nhật)\s*,\s*ngày\s(?:[\d/.-]+|\d{1,2} tháng \d{1,2} năm \d{4})\s*-?$/iu;
 const SECTION_NAME =
-  /^(?:tin tức.{0,20}|tin (?:hoạt động|trong|nổi bật|mới).{0,30}|sự kiện.{0,20}|hoạt động (?:của|các).{0,40}|văn bản.{0,25}|chi tiết.{0,20}|thông tin.{0,25}|chuyên mục.{0,30})$/iu;
+  /^(?:tin tức.{0,20}|tin (?:hoạt động|trong|nổi bật|mới).{0,30}|sự kiện.{0,20}|hoạt động (?:của|các).{0,40}|văn bản.{0,25}|chi tiết.{0,20}|(?:cổng|trang) (?:thông tin|tin) .{0,80}|thông tin.{0,25}|chuyên mục.{0,30})$/iu;
 const TYPE = /^(?:thông báo|giấy mời|thư mời|kế hoạch|quyết định|công văn|hướng dẫn|báo cáo)$/iu;
 const SUBJECT = /^(?:về|v\/v)\s/iu;
 

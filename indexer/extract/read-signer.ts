@@ -18,6 +18,7 @@ const HOST = /^(?:[a-z\d-]+\.)+[a-z]{2,}$/iu;
 const THEO = /^\(?\s*theo\s+(.+?)\s*\)?$/iu;
 /** `Trần Lan (Đài huyện)`: where a writer is from. */
 const FROM = /(?<=\p{L})\s*\([^()]{2,40}\)$/u;
+const BRACKETS = /^\(([^()]+)\)$/u;
 /** A stop after initials or an abbreviation is no end of a sentence: `Vương Hợp – ĐTT.`; `H.T.` keeps its own. */
 const STOP = /(?<=\p{Lu}{2})\.$/u;
 const MAX_LENGTH = 60;
@@ -40,7 +41,8 @@ export function readSigner(line: string): string | null {
     .replace(/\s*\|\s*$/, '')
     .trim()
     .replace(STOP, '')
-    .replace(FROM, '');
+    .replace(FROM, '')
+    .replace(BRACKETS, '$1');
   if (text === '' || text.length > MAX_LENGTH || NOT_SIGNERS.test(text) || /[!?:;]$|(?<!\.\p{Lu})\.$/u.test(text))
     return null;
   if (LABEL.test(text)) {

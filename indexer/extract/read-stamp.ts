@@ -24,7 +24,7 @@ const AROUND = [
   /(?<!\p{L})(?:SA|CH|AM|PM|GMT\s*\+?\s*7|UTC\s*\+?\s*7)(?!\p{L})/giu,
   /(?<!\p{L})(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})/giu,
   /(?<!\p{L})(?:(?:đăng|viết) )?bởi\s*:?\s*[^|\d–-]{0,40}?(?=\||[-–]|ngày|$)|(?:tác giả|người viết)\s*:\s*[^|\d]{2,40}?(?=\||[-–]\s|ngày|$)|(?:xem với )?cỡ chữ.*$|người đăng\s*:?\s*[^|\d]{0,40}?(?=\||[-–]|ngày|$)|(?:^|[-–|])\s*(?:admin|administrator|quản trị(?: viên)?)(?!\p{L})/giu,
-  /(?<!\p{L})(?:ngày giờ|ngày (?:đăng|cập nhật|tạo|xuất bản|viết|gửi)|(?:đã |được )?đăng(?: tải)?(?: ngày| lúc| vào)?|cập nhật(?: lần cuối)?(?: ngày| lúc| vào)?|xuất bản(?: ngày| lúc)?|thời gian(?: đăng)?|ngày|lúc)(?!\p{L})/giu,
+  /(?<!\p{L})(?:ngày giờ|ngày (?:đăng|cập nhật|tạo|xuất bản|viết|gửi|ban hành)|(?:đã |được )?đăng(?: tải)?(?: ngày| lúc| vào)?|cập nhật(?: lần cuối)?(?: ngày| lúc| vào)?|xuất bản(?: ngày| lúc)?|thời gian(?: đăng)?|ngày|lúc)(?!\p{L})/giu,
   /(?<!\p{L})(?:số\s)?(?:lượt|lần) (?:xem|đọc|truy cập)(?!\p{L})|(?<!\p{L})(?:đã xem|bình luận|views?|print|e-?mail|in trang|in bài viết)(?!\p{L})/giu,
 ];
 /** Counts without a label, of views and comments. */

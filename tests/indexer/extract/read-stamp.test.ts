@@ -24,6 +24,7 @@ describe('a line that is a time stamp', () => {
     'Thứ Tư, 06 Tháng 3 2024 08:30',
     'Đăng ngày 06-03-2024 bởi Ban biên tập',
     'Tác giả: Hà My - Ngày đăng: 06/03/2024',
+    'Ngày ban hành: 06/03/2024',
     'Người đăng: Hà My - 06/03/2024',
     'Admin | 06/03/2024 | 12 lượt xem',
     'Đăng lúc: 08:30 06/03/2024',
