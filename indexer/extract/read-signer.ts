@@ -19,7 +19,7 @@ const THEO = /^\(?\s*theo\s+(.+?)\s*\)?$/iu;
 /** `Trần Lan (Đài huyện)`: where a writer is from. */
 const FROM = /(?<=\p{L})\s*\([^()]{2,40}\)$/u;
 const BRACKETS = /^\(([^()]+)\)$/u;
-/** A stop after initials or an abbreviation is no end of a sentence: `Vương Hợp – ĐTT.`; `H.T.` keeps its own. */
+/** A stop after initials or an abbreviation is no end of a sentence: `Vũ Hà – ĐTT.`; `H.T.` keeps its own. */
 const STOP = /(?<=\p{Lu}{2})\.$/u;
 const MAX_LENGTH = 60;
 const MAX_WORDS = 9;
