@@ -33,7 +33,7 @@ function readNewspaper(text: string): string | null {
 /**
  * Reads a signer line, or null: `BBT`, `Mỹ Hằng`, `Nguyễn Trang - Kỉnh Ngọc`, `Tác giả bài viết: HV`, `Theo baolocson.example`.
  *
- * At most nine words, all but one with a capital (`Nguyễn Thị Thu hiền` occurs), and no final stop: a caption or the
+ * At most nine words, all but the last with a capital (`Nguyễn Thị Thu hiền` occurs), and no final stop: a caption or the
  * last sentence of the body is no signer.
  */
 export function readSigner(line: string): string | null {
@@ -55,6 +55,6 @@ export function readSigner(line: string): string | null {
   if (ROLE.test(text) || words.length > MAX_WORDS || words.some((word) => /\d/.test(word))) return null;
   if (HOST.test(text)) return text;
   if (BODY.test(text) && words.every((word) => NAME_WORD.test(word) || BODY_WORD.test(word))) return text;
-  const named = words.filter((word) => NAME_WORD.test(word)).length;
-  return named >= words.length - (words.length > 3 ? 1 : 0) && named > 0 ? text : null;
+  const small = words.findIndex((word) => !NAME_WORD.test(word));
+  return small < 0 || (small === words.length - 1 && words.length > 3) ? text : null;
 }

@@ -44,6 +44,7 @@ describe('a line that signs an article', () => {
     'GIÁM ĐỐC',
     'Theo đó bốn thôn chia nhau',
     'Chịu trách nhiệm nội dung: Trần Lan',
+    'Lĩnh vực Văn Hóa',
     'Xong việc lúc mười giờ.',
     'Nguồn: https://baolocson.example/9',
   ])('is not one that says anything else: %s', (line) => {
