@@ -2,7 +2,7 @@ const NAME_WORD = /^\p{Lu}[\p{L}.'’]*$/u;
 const KIND = String.raw`(?:tin|bài(?: viết)?|ảnh|clip|video)`;
 /** `Tin, ảnh:`, `Bài và ảnh:`, `Tác giả bài viết:`; a line that credits pictures alone (`Ảnh:`) names no author. */
 const LABEL = new RegExp(
-  String.raw`^(?:(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|[-–/])?\s*${KIND})*|tác giả(?: bài viết)?|người viết|người thực hiện|thực hiện|nguồn(?: tin)?)\s*:\s*`,
+  String.raw`^(?:(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|[-–/])?\s*${KIND})*|tác giả(?: bài viết)?|người viết|người thực hiện|thực hiện|CTV|PV|cộng tác viên|phóng viên|nguồn(?: tin)?)\s*:\s*`,
   'iu',
 );
 const NOT_SIGNERS = /^(?:admin|chịu trách nhiệm|ảnh\s*:|đ\/c\s|trân trọng|xin cảm ơn|kết thúc|more|hết$)/iu;

@@ -1,7 +1,7 @@
 import { readSigner } from './read-signer.ts';
 
 const AUTHOR =
-  /^(?:tác giả(?: bài viết)?|người viết|người thực hiện|thực hiện|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|[-–/])?\s*(?:tin|bài|ảnh|clip|video))*)\s*:/iu;
+  /^(?:tác giả(?: bài viết)?|người viết|người thực hiện|thực hiện|CTV|PV|cộng tác viên|phóng viên|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|[-–/])?\s*(?:tin|bài|ảnh|clip|video))*)\s*:/iu;
 const SOURCE = /^nguồn(?: tin)?\s*:/iu;
 /** The portal's own account and the credit of the pictures, which may stand between signer and end. */
 const PASSED = /^(?:admin|ảnh\s*:.{1,40})$/iu;

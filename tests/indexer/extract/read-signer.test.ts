@@ -19,6 +19,7 @@ describe('a line that signs an article', () => {
     ['Hà My (Đài huyện)', 'Hà My'],
     ['Phòng Bảo trợ xã hội', 'Phòng Bảo trợ xã hội'],
     ['(Hà My)', 'Hà My'],
+    ['CTV: Hà My', 'Hà My'],
     ['Thực hiện: Hà My', 'Hà My'],
     ['Người viết: Hà My', 'Hà My'],
     ['Nguồn tin: Đài huyện', 'Đài huyện'],
