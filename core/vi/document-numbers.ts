@@ -6,13 +6,18 @@ export interface FoundDocumentNumber {
 }
 
 /** Kinds and issuers are short runs of letters; `16/19 tiêu chí` and `1/7` have none and are no document numbers. */
-const SIGN = String.raw`\p{Lu}[\p{Lu}\p{Ll}]{0,7}\d{0,2}`;
+const SIGN = String.raw`\p{Lu}[\p{Lu}\p{Ll}]{0,13}\d{0,2}`;
+/** Hyphens as keyboards, word processors and web pages make them. */
+const DASH = '[-\u2010-\u2013]';
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d/.-])(?<number>\d{1,5}[a-zđ]?)\s?(?:(?<slash>\/)\s?(?<year>(?:19|20)\d{2})\s?\/\s?|\s?[\/]\s?|\s?-\s?(?=\p{Lu}{2,4}\s?\/))(?<signs>${SIGN}(?:\s?[-–&\/]\s?${SIGN}){0,3})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d/.-])(?<number>\d{1,5}(?:[a-zđ]|[A-Z](?=\s?\/))?)\s?(?:(?<slash>\/)\s?(?<year>(?:19|20)\d{2})\s?\/\s?|\s?[\/]\s?|\s?${DASH}\s?(?=\p{Lu}\p{L}{1,7}\s?\/\s?\p{Lu}))(?<signs>${SIGN}(?:\s?(?:${DASH}|[&\/])\s?${SIGN}){0,3})(?![\p{L}\d])`,
   'gu',
 );
+const STARTS_WITH_DASH = new RegExp(String.raw`^\d+[a-zđ]?\s?${DASH}`, 'u');
+const DASHES = new RegExp(DASH, 'gu');
 
-const tidy = (signs: string) => signs.replace(/\s+/g, '').replaceAll('–', '-');
+/** The letter eth looks like a capital đ, and some keyboards type it instead. */
+const tidy = (signs: string) => signs.replace(/\s+/g, '').replace(DASHES, '-').replaceAll('\u00d0', 'Đ');
 
 /** Finds document numbers: `1963/QĐ - UB`, `24- CT/HU`, `64/2014/NĐ-CP`, `35/2023/UBTVQH15`. */
 export function findDocumentNumbers(text: string): readonly FoundDocumentNumber[] {
@@ -21,7 +26,7 @@ export function findDocumentNumbers(text: string): readonly FoundDocumentNumber[
     const { number = '', year, signs = '' } = match.groups ?? {};
     const capitals = signs.replace(/[^\p{Lu}]/gu, '').length;
     if (capitals < 2) continue;
-    const dashed = year === undefined && /^\d+[a-zđ]?\s?-/.test(match[0]);
+    const dashed = year === undefined && STARTS_WITH_DASH.test(match[0]);
     const canonical = `${number}${dashed ? '-' : '/'}${year === undefined ? '' : `${year}/`}${tidy(signs)}`;
     found.push({ canonical, start: match.index, end: match.index + match[0].length });
   }

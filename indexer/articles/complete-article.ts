@@ -4,7 +4,7 @@ import { findTopic, type TopicId } from '#core/contract/topic.ts';
 import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import type { PageReading } from '../extract/extracted-page.ts';
-import { readEventDay } from '../extract/read-dates.ts';
+import { readEventDay } from '../extract/read-event-day.ts';
 import type { Places } from '../places/places.ts';
 import { classifyTopics } from './classify-topics.ts';
 import { findUnits } from './find-unit.ts';
@@ -25,6 +25,20 @@ export interface ArticleInput extends PageReading {
 /** Opening of the body in which the article's own numbers and its places stand; later ones are cited in passing. */
 const OPENING = 1500;
 
+const DISTRICT = /^(?:huyện|quận|thị xã|thành phố)\s/iu;
+const COMMUNE = /^(?:xã|phường|thị trấn)\s/iu;
+
+/**
+ * A host's unit under the level its own pages give it: names of hosts have none, and the table knows only the last.
+ * `Thành phố Bến Cát` was `Huyện Bến Cát` when the page was written.
+ */
+function asNamed(unit: string, named: readonly string[]): string {
+  const tier = [DISTRICT, COMMUNE].find((each) => each.test(unit));
+  if (tier === undefined || named.includes(unit)) return unit;
+  const bare = unit.replace(tier, '');
+  return named.find((name) => tier.test(name) && name.replace(tier, '') === bare) ?? unit;
+}
+
 /** Works out what a page left open: unit, province, topics, document numbers and type, agencies, summary. */
 export function completeArticle(input: ArticleInput, places: Places): Article {
   const title = input.title === null ? null : normalise(input.title);
@@ -32,7 +46,13 @@ export function completeArticle(input: ArticleInput, places: Places): Article {
   const opening = `${title ?? ''}\n${body.slice(0, OPENING)}`;
   const named = findUnits(input.source).concat(findUnits(opening));
   const host = input.url === null ? null : places.unitOfHost(input.url);
-  const unit = input.unit ?? host?.unit ?? named.find((name) => !/^(?:Tỉnh|Thành phố)/.test(name)) ?? named[0] ?? null;
+  const unit =
+    input.unit ??
+    (host?.unit ? asNamed(host.unit, named) : null) ??
+    input.issuer ??
+    named.find((name) => !/^(?:Tỉnh|Thành phố)/.test(name)) ??
+    named[0] ??
+    null;
   const given: readonly TopicId[] = input.topics.flatMap((topic) => {
     const known = findTopic(topic);
     return known === undefined ? [] : [known.id];
@@ -46,7 +66,11 @@ export function completeArticle(input: ArticleInput, places: Places): Article {
     body,
     unit,
     agencies: input.agencies.length > 0 ? input.agencies : findAgencies(opening),
-    province: input.province ?? host?.province ?? places.findProvince(`${input.source}\n${opening}`),
+    province:
+      input.province ??
+      host?.province ??
+      (unit === null ? null : places.provinceOfUnit(unit)) ??
+      places.findProvince(`${input.source}\n${opening}`),
     places: named.slice(0, 20),
     topics: given.length > 0 ? given.slice(0, 2) : classifyTopics(title ?? '', body),
     docType: input.docType ?? findDocumentType(title ?? ''),
@@ -54,7 +78,7 @@ export function completeArticle(input: ArticleInput, places: Places): Article {
     author: input.author,
     publishedOn: input.publishedOn,
     publishedFrom: input.publishedFrom,
-    eventOn: input.eventOn ?? readEventDay(body),
+    eventOn: input.eventOn ?? readEventDay(body, input.publishedOn),
     attachments: input.attachments,
     source: input.source,
   };

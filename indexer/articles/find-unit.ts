@@ -2,7 +2,7 @@
 const LEVELS = String.raw`(?:[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)`;
 const WORD = String.raw`\p{Lu}\p{Ll}*(?:['’]\p{L}+)?`;
 /** Up to three words: Vietnamese unit names have no more, and the next capital is often a person or the next phrase. */
-const NAME = String.raw`(?:${WORD}|\d{1,2})(?:\s${WORD}(?!\p{L})){0,2}`;
+const NAME = String.raw`(?:${WORD}|\d{1,2})(?:[^\S\n]${WORD}(?!\p{L})){0,2}`;
 const UNIT = new RegExp(String.raw`(?<![\p{L}])(${LEVELS})\s+(${NAME})`, 'gu');
 
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -1,22 +1,38 @@
 import { Readability } from '@mozilla/readability';
 import { load, type CheerioAPI } from 'cheerio';
 import { parseHTML } from 'linkedom';
-import { findDates, parseDay } from '#core/vi/dates.ts';
+import { fold } from '#core/vi/fold.ts';
 import { normalise } from '#core/vi/normalise.ts';
-import { NOTHING_READ, type ExtractedPage } from './extracted-page.ts';
+import { findUnits } from '../articles/find-unit.ts';
+import type { ExtractedPage } from './extracted-page.ts';
 import { findAttachments } from './find-attachments.ts';
+import { findHeading } from './find-heading.ts';
+import { findShownDay } from './find-shown-day.ts';
 import { htmlText } from './html-text.ts';
-import { readDates } from './read-dates.ts';
+import { judgeLines } from './judge-kind.ts';
+import { classifyLine } from './page-lines.ts';
+import { readLines } from './read-lines.ts';
 import { readSigner } from './read-signer.ts';
 
 const MAX_ELEMENTS = 50_000;
-const DATE_PLACES = 'time, [class*="date"], [class*="time"], [class*="ngay"], [id*="date"], [class*="posted"]';
+const SITE_NAMES = 'meta[property="og:site_name"], title, header, [class*="banner"], [class*="site-name"]';
+const AUTHORS = '[itemprop="author"], [class*="author"], [class*="tacgia"], [class*="tac-gia"], [class*="signature"]';
+/** Above the article's first line readability leaves trails, buttons and its title. */
+const MAX_LEAD = 8;
+/** An article this long may end with a list of others; a list has no such text. */
+const LONG = 600;
 
-/** Names of the home page and of the site, which some platforms print as the title of every page. */
-const SITE_TITLE = /^(?:home|trang chủ|(?:trang thông tin|cổng thông tin|cổng tin) điện tử.*)$/iu;
-const isPageTitle = (text: string) => text !== '' && !SITE_TITLE.test(text);
+const isName = (name: string | null): name is string => name !== null;
 
-/** Reads a page of no known platform: by meta data, readability and the places where dates are printed. */
+/** Lines without what stands above the body: the title once more, trails, buttons, the date. */
+function withoutLead(lines: readonly string[], title: string | null): readonly string[] {
+  const titled = lines.slice(0, MAX_LEAD).findIndex((line) => title !== null && fold(line) === fold(title));
+  const rest = lines.slice(titled + 1);
+  const first = rest.findIndex((line) => !['noise', 'stamp', 'crawl-day'].includes(classifyLine(line)));
+  return first < 0 ? [] : rest.slice(first);
+}
+
+/** Reads a page of no known platform: by meta data, readability and the places where titles and dates are printed. */
 export function extractUnknown($: CheerioAPI, html: string, url: string | null): ExtractedPage {
   const meta = (name: string) =>
     normalise($(`meta[property="${name}"], meta[name="${name}"]`).first().attr('content') ?? '');
@@ -27,31 +43,29 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
   }).parse();
   // Scripts hold years and names that nobody reads; some stand inside the very places dates are shown.
   $('script, style, noscript').remove();
-  const lines = htmlText(main?.content ?? '').split('\n');
-  const heading = normalise($('h1').first().text());
-  const title = [heading, meta('og:title'), normalise(main?.title ?? '')].find(isPageTitle) ?? null;
-  if (lines[0] === title) lines.shift();
-  const author = readSigner(lines.at(-1) ?? '');
-  if (author !== null && lines.length > 1) lines.pop();
-  const body = lines.join('\n');
-  if (body.length < 80) return { kind: 'other', reason: 'không có nội dung bài' };
-  const places = $(DATE_PLACES)
-    .slice(0, 20)
+  const title = findHeading($, [meta('og:title'), normalise(main?.title ?? '')]);
+  const lines = withoutLead(htmlText(main?.content ?? '').split('\n'), title);
+  const site = $('body').clone();
+  site.find('header, footer').remove();
+  const unlike = judgeLines(htmlText(site.html() ?? '').split('\n'));
+  if (unlike !== null && lines.join('').length < LONG) return unlike;
+  if ($('input[type="password"]').length > 0 && lines.every((line) => line.length < 120))
+    return { kind: 'other', reason: 'trang đăng nhập' };
+  const page = readLines(lines, url, { title, shown: findShownDay($, title) });
+  if (page.kind !== 'article') return page;
+  const authors = $(AUTHORS)
     .toArray()
-    .map((place) => $(place).attr('datetime') ?? $(place).text());
-  const shown =
-    [meta('article:published_time'), ...places].map(parseDay).find((day) => day !== null) ??
-    findDates(normalise($('body').text()).slice(0, 400))[0]?.day ??
-    null;
+    .map((place) => normalise($(place).text()));
+  const named = $(SITE_NAMES)
+    .toArray()
+    .map((place) => findUnits($(place).attr('content') ?? normalise($(place).text()).slice(0, 200))[0]);
   return {
     kind: 'article',
     reading: {
-      ...NOTHING_READ,
-      title,
-      body,
-      author,
+      ...page.reading,
+      author: page.reading.author ?? [normalise(main?.byline ?? ''), ...authors].map(readSigner).find(isName) ?? null,
+      issuer: named.find((unit) => unit !== undefined) ?? page.reading.issuer,
       attachments: findAttachments(load(main?.content ?? ''), 'body', url),
-      ...readDates(shown, url, body),
     },
   };
 }

@@ -13,6 +13,8 @@ export interface PageReading {
   readonly title: string | null;
   readonly body: string;
   readonly unit: string | null;
+  /** The unit that a document's letterhead names; the portal's own unit counts before it. */
+  readonly issuer: string | null;
   readonly agencies: readonly string[];
   readonly province: string | null;
   readonly author: string | null;
@@ -28,7 +30,7 @@ export interface PageReading {
 /** A page understood, or why it is no article. */
 export type ExtractedPage =
   | { readonly kind: 'article'; readonly reading: PageReading }
-  | { readonly kind: 'list'; readonly reason: string }
+  | { readonly kind: 'list'; readonly reason: string; readonly unit?: string | null }
   | { readonly kind: 'other'; readonly reason: string };
 
 export const NOTHING_READ: PageReading = {
@@ -36,6 +38,7 @@ export const NOTHING_READ: PageReading = {
   title: null,
   body: '',
   unit: null,
+  issuer: null,
   agencies: [],
   province: null,
   author: null,

@@ -7,6 +7,8 @@ const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, tr, br, section, article, fi
 export function htmlText(html: string): string {
   const $ = load(html);
   $('script, style, noscript, iframe, form, button, nav, aside').remove();
-  $(BLOCKS).append('\n');
+  // Words before a block are a line of their own, too: `<span>01/03/2024</span><p>…`.
+  $(BLOCKS).before('\n').append('\n');
+  $('td, th').append(' ');
   return normalise($.root().text());
 }

@@ -1,27 +1,33 @@
+import { readStamp } from './read-stamp.ts';
+
 /** What a line of a saved page is, judged by its form alone; see the layouts in tests/indexer/extract/fixtures. */
-const VIEWS = /^[-–•\s]*(?:[\d.]+\s*lượt (?:xem|truy cập|đọc)|lượt (?:xem|truy cập|đọc)\s*:?\s*[\d.]+)$/iu;
-const ADMIN = /^[-–•\s]*(?:admin|quản trị(?: viên)?|administrator|print|e-?mail|chia sẻ|facebook|zalo)$/iu;
+const VIEWS = /^[-–•\s]*(?:[\d.]+\s*lượt (?:xem|truy cập|đọc)|(?:số )?lượt (?:xem|truy cập|đọc)\s*:?\s*[\d.]*)$/iu;
+const ADMIN =
+  /^[-–•\s]*(?:admin|quản trị(?: viên)?|administrator|print|e-?mail|chia sẻ|facebook|zalo|chịu trách nhiệm(?: chính| nội dung)?\s*:.*|(?:người đăng|đăng bởi)\s*:.*)$/iu;
 const WEEKDAY = String.raw`(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`;
-const STAMP = new RegExp(
-  String.raw`^[-–•\s]*(?:(?:ngày (?:đăng|cập nhật|tạo)|đăng (?:ngày|lúc)|cập nhật(?: ngày)?|xuất bản)\s*:?\s*)*(?:\d{1,2}:\d{2}(?::\d{2})?\s*(?:SA|CH|AM|PM)?\s*[,|-]?\s*)?(?:${WEEKDAY}\s*[,-]\s*)?(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?:\s*[,|-]?\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:SA|CH|AM|PM|GMT\s*\+?\s*7|\[GMT\+7\])?(?:\s+\d+){0,2}(?:\s*(?:print|e-?mail|\||\d{1,2}:\d{2}|(?:lượt xem|cập nhật lúc)\s*:?\s*[\d.:]+))*\s*$`,
-  'iu',
-);
-/** `(09/05/2023)`: how lists date their items. */
-const LIST_STAMP = /^\(\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\s*\)$/;
 const CRAWL_DAY = new RegExp(String.raw`^${WEEKDAY}\s*,\s*ngày\s*\d{1,2}/\d{1,2}/\d{4}\s*-\s*$`, 'iu');
-const END =
-  /^(?:bài viết liên quan|tin liên quan|tin bài liên quan|các tin khác|tin khác|các tin cũ hơn|tin mới hơn|các bài khác|more|xem thêm|thủ tục hành chính|nơi nhận\s*:|đính kèm|lượt truy cập|bản quyền|in bài viết|gửi bài viết|ý kiến bạn đọc)/iu;
+
+/** Lines that only furniture has; a paragraph may begin with the same words, so that nothing but a mark may follow. */
+const END_WHOLE =
+  /^[-–•»[(\s]*(?:(?:các )?(?:bài viết|bài|tin|tin bài|tin tức|văn bản|nội dung|thông báo) (?:liên quan|khác|mới(?: nhất| hơn)?|cũ(?: hơn)?|cùng (?:chuyên mục|loại|thể loại)|nổi bật|đã đưa|đã đăng)|các tin (?:mới|cũ) hơn|(?:những|các) tin (?:mới|cũ) hơn|more|xem thêm|thủ tục hành chính|đính kèm|(?:tài liệu|tệp|file|văn bản) đính kèm|lượt truy cập|bản quyền|in bài viết|gửi bài viết|ý kiến bạn đọc|bình luận|gửi bình luận|gửi phản hồi|về đầu trang|quay lại|trở về)\s*(?:\(\d+\))?\s*[:.…»\])]*$/iu;
+/** Lines that go on after words that no paragraph begins with. */
+const END_START =
+  /^(?:nơi nhận\s*:|(?:tệp |file |tài liệu )?đính kèm\s*:|nội dung .{0,80}kèm theo\s*:|(?:nội dung )?(?:mời |xin )?(?:chi tiết )?(?:mời |xin )?xem (?:chi tiết )?(?:tại |trong |ở )?(?:file|tệp|văn bản|tài liệu) (?:đính kèm|kèm theo)|tải (?:về|file|tệp|tài liệu)[^.]{0,20}:|từ khóa\s*:|từ khoá\s*:|tags?\s*:|lượt truy cập\s*:|bản quyền (?:thuộc|©)|©|tổng số điểm của bài viết|click để đánh giá|nguồn(?: tin)?\s*:\s*https?:|cơ quan chủ quản\s*:|giấy phép (?:số|thiết lập)|xếp hạng\s*:|(?:bài viết|tin|tin bài) (?:liên quan|cùng chuyên mục)\s*:)/iu;
 const TOOLBAR =
-  /^(?:trang chủ|đăng nhập|truy cập nội dung luôn|bỏ qua nội dung|a-?\s*a\s*a\+?.*|tăng tương phản.*|tìm kiếm|menu|(?:đọc bài viết|in trang|in bài viết|chia sẻ)\s.*(?:chia sẻ|facebook|zalo).*|mặc định cỡ chữ)$/iu;
+  /^(?:trang chủ|đăng nhập|truy cập nội dung luôn|bỏ qua nội dung|a-?\s*a\s*a\+?.*|[a\s]*[-–+][-–+a\s]*|tăng tương phản.*|tìm kiếm|menu|(?:đọc bài viết|in trang|in bài viết|chia sẻ)\s.*(?:chia sẻ|facebook|zalo).*|(?:mặc định|xem với)? ?cỡ chữ\s*:?[\sAa+–-]*|(?:quay lại|về trang trước|in trang|in bài|in|gửi email|lưu)(?:\s+(?:quay lại|in trang|in bài|in|gửi email|lưu|chia sẻ))+)$/iu;
 /** `Trang chủ » Tin tức » Chi tiết`: where the page stands in its portal. */
 const BREADCRUMB = /^trang chủ\s*[»›>/|→]/iu;
+/** Heads of boxes beside an article, and the counters in them. */
+const SIDEBAR =
+  /^(?:thăm dò(?: ý kiến)?|bình chọn|biểu quyết.*|thống kê(?: truy cập)?|số (?:lượt )?truy cập|liên kết(?: website| web)?|video|thư viện (?:ảnh|hình ảnh|video)|quảng cáo|lịch công tác|danh mục|chuyên mục)\s*:?$|^(?:đang (?:online|truy cập|xem)|trực tuyến|online|khách|thành viên|hôm (?:nay|qua)|(?:trong )?(?:tuần|tháng|năm)(?: này| trước| hiện tại| nay)?|tất cả|tổng(?: (?:số|cộng|lượt|truy cập)+)*(?: truy cập)?)\s*:?\s*[\d.,]+$|^[\d.,]+$/iu;
 
-export type LineKind = 'stamp' | 'crawl-day' | 'noise' | 'end' | 'text';
+export type LineKind = 'stamp' | 'crawl-day' | 'noise' | 'sidebar' | 'end' | 'text';
 
-/** Tells page furniture from text: time stamps, view counts, toolbars, and where the article ends. */
+/** Tells page furniture from text: time stamps, view counts, toolbars, boxes beside the article, and where it ends. */
 export function classifyLine(line: string): LineKind {
   if (CRAWL_DAY.test(line)) return 'crawl-day';
-  if (STAMP.test(line) || LIST_STAMP.test(line)) return 'stamp';
+  if (readStamp(line) !== null) return 'stamp';
   if (VIEWS.test(line) || ADMIN.test(line) || TOOLBAR.test(line) || BREADCRUMB.test(line)) return 'noise';
-  return END.test(line) ? 'end' : 'text';
+  if (END_WHOLE.test(line) || END_START.test(line)) return 'end';
+  return SIDEBAR.test(line) ? 'sidebar' : 'text';
 }

@@ -1,26 +1,6 @@
 import type { PublishedFrom } from '#core/contract/article.ts';
-import { findDates } from '#core/vi/dates.ts';
+import { readEventDay } from './read-event-day.ts';
 import { readUrlEpoch } from './url-epoch.ts';
-
-/** How far into the body its opening date may stand: `Ngày 22/11/2023, Huyện ủy …`. */
-const OPENING = 220;
-/** Words before a date that make it another document's or an anniversary's. */
-const CITED = /(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông tư|nghị định|công văn|luật|số\s[\w/-]+)[^.;]{0,60}$/iu;
-const ANNIVERSARY = /(?:kỷ niệm|năm ngày|truyền thống|\(\s*|[-–]\s*)[^.;]{0,30}$/iu;
-
-/** Words that make a date the opening of an event, and those that make it a deadline or the start of a period. */
-const HAPPENED = /(?:ngày|sáng|chiều|tối|trưa|hôm nay|vừa qua|hôm)[\s,(]*$/iu;
-const DEADLINE = /(?:trước|đến|hết|từ|kể từ|sau)\s+(?:hết\s+)?(?:ngày\s*)?$/iu;
-
-/** The day that opens the body, when the event happened; dates of cited documents and anniversaries are passed over. */
-export function readEventDay(body: string): string | null {
-  const opening = body.slice(0, OPENING);
-  for (const { day, start } of findDates(opening)) {
-    const before = opening.slice(0, start);
-    if (HAPPENED.test(before) && ![CITED, ANNIVERSARY, DEADLINE].some((form) => form.test(before))) return day;
-  }
-  return null;
-}
 
 const RECORD_LAG_MS = 2 * 24 * 3600 * 1000;
 
@@ -32,8 +12,8 @@ export interface PageDates {
 
 /** Chooses the publish date: shown on the page, else in the address, else the day that opens the body. */
 export function readDates(shown: string | null, url: string | null, body: string): PageDates {
-  const eventOn = readEventDay(body);
   const epoch = readUrlEpoch(url);
+  const eventOn = readEventDay(body, shown ?? epoch);
   if (shown !== null) return { publishedOn: shown, publishedFrom: 'shown', eventOn };
   // Records are made within days of the event; on portals that were moved, months later, and then the body knows better.
   const late = epoch !== null && eventOn !== null && Date.parse(epoch) - Date.parse(eventOn) > RECORD_LAG_MS;

@@ -8,6 +8,7 @@ import { readPlaces, type Places } from '../places/places.ts';
 import { isDocument, readDocument } from '../sources/read-document.ts';
 import { readManifest } from '../sources/read-manifest.ts';
 import { extractPage } from './extract-page.ts';
+import type { ExtractedPage } from './extracted-page.ts';
 
 /** Topics shown with their words: the two an article may get and the one that came next. */
 const SHOWN_TOPICS = 3;
@@ -29,6 +30,14 @@ async function* findFiles(path: string): AsyncGenerator<string> {
   }
 }
 
+/** Who publishes a page that is no article: a list says so in its header, else its host tells. */
+function describeUnit(page: ExtractedPage, url: string | null, places: Places): object {
+  const host = url === null ? null : places.unitOfHost(url);
+  const named = page.kind === 'list' ? (page.unit ?? null) : null;
+  if (named !== null) return { unit: named, province: host?.province ?? places.provinceOfUnit(named) };
+  return host ?? {};
+}
+
 /** What one page was read as: one JSON line. */
 async function describePage(file: string, url: string | null, places: Places, explain: boolean): Promise<object> {
   const bytes = await readFile(file);
@@ -48,7 +57,7 @@ async function describePage(file: string, url: string | null, places: Places, ex
       url,
       kind: page.kind,
       ...empty,
-      ...(url === null ? {} : places.unitOfHost(url)),
+      ...describeUnit(page, url, places),
       author: null,
       documentNumbers: [],
       topics: [],

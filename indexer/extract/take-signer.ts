@@ -1,8 +1,11 @@
 import { readSigner } from './read-signer.ts';
 
-const AUTHOR = /^(?:tác giả(?: bài viết)?|người viết|bài(?:, ảnh| viết)?|tin(?:, ảnh| bài)?)\s*:/iu;
+const AUTHOR =
+  /^(?:tác giả(?: bài viết)?|người viết|người thực hiện|thực hiện|CTV|PV|cộng tác viên|phóng viên|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|[-–/])?\s*(?:tin|bài|ảnh|clip|video))*)\s*:/iu;
 const SOURCE = /^nguồn(?: tin)?\s*:/iu;
-const ADMIN = /^admin$/i;
+/** The portal's own account and the credit of the pictures, which may stand between signer and end. */
+const PASSED = /^(?:admin|ảnh\s*:.{1,40})$/iu;
+const SOURCE_RANK = 2;
 /** Author, source and the portal's own account may follow one another. */
 const MOST = 3;
 
@@ -13,9 +16,10 @@ export function takeSigner(body: string[]): string | null {
     const last = body.at(-1) ?? '';
     const name = readSigner(last);
     const labelled = AUTHOR.test(last) || SOURCE.test(last);
-    // A bare name is the signer only as the last line; above a label it would be a caption.
-    if (name === null ? !ADMIN.test(last) : taken > 0 && !labelled) break;
-    if (name !== null) found.push({ name, rank: AUTHOR.test(last) ? 0 : SOURCE.test(last) ? 2 : 1 });
+    // A bare name is the signer as the last line or above its source; above an author it would be a caption.
+    const sourced = found.every(({ rank }) => rank === SOURCE_RANK);
+    if (name === null ? !PASSED.test(last) : taken > 0 && !labelled && !sourced) break;
+    if (name !== null) found.push({ name, rank: AUTHOR.test(last) ? 0 : SOURCE.test(last) ? SOURCE_RANK : 1 });
     body.pop();
     if (name !== null && !labelled) break;
   }

@@ -4,6 +4,7 @@ import { toUnitChanges } from '#core/places/to-unit-changes.ts';
 import { createUnitChanges, type UnitChanges } from '#core/places/unit-changes.ts';
 import { readAddressTables } from './address-tables.ts';
 import { createHostUnits, type HostUnit } from './host-units.ts';
+import { createProvinceOfUnit } from './province-of-unit.ts';
 
 /** The units of the country, by their names in texts and addresses. */
 export interface Places {
@@ -13,6 +14,8 @@ export interface Places {
   readonly aliases: UnitAliases;
   /** The province a text names after `tỉnh` or `thành phố`, as it is written. */
   readonly findProvince: (text: string) => string | null;
+  /** The province that a unit's own name tells: `Huyện Krông Nô` is in Đắk Nông. */
+  readonly provinceOfUnit: (unit: string) => string | null;
   /** The unit that a portal's host name tells: `nari.backan.gov.vn` is Huyện Na Rì, Bắc Kạn. */
   readonly unitOfHost: (url: string) => HostUnit | null;
 }
@@ -31,6 +34,7 @@ export function readPlaces(aliases: UnitAliases = NO_ALIASES): Places {
   return {
     aliases,
     unitOfHost: createHostUnits(tables),
+    provinceOfUnit: createProvinceOfUnit(tables),
     changes: createUnitChanges(toUnitChanges(mappings).communes),
     findProvince: (text) => {
       for (const match of text.matchAll(phrase)) {

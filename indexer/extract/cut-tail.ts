@@ -1,0 +1,38 @@
+import { isPager } from './is-pager.ts';
+import { isProse } from './is-prose.ts';
+import { classifyLine } from './page-lines.ts';
+import { readSigner } from './read-signer.ts';
+
+/** `Xã Lộc An trồng cây (10/03/2023)`: an item of a list, with its day. */
+const DATED = /(?:\(|[-–]\s*)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/u;
+/** One dated line may be the article's last; two are a list. */
+const FEWEST = 2;
+
+const MAIL = /^\S+@\S+\.\S+$/u;
+const LABELLED_MAIL = /^e-?mail\s*:\s*\S+@\S+$/iu;
+
+/** Lines without the footer that saved text may end with; an address in a notice belongs to it, below a signer it does not. */
+function withoutFooter(lines: readonly string[]): readonly string[] {
+  let end = lines.length;
+  for (; end > 1; end -= 1) {
+    const last = lines[end - 1] ?? '';
+    const signed = LABELLED_MAIL.test(last) && readSigner(lines[end - 2] ?? '') !== null;
+    if (!signed && !MAIL.test(last) && !isPager(last)) break;
+  }
+  return lines.slice(0, end);
+}
+
+/** Lines without the list of other articles that ends a page though nothing announces it: titles with their days. */
+export function cutTail(given: readonly string[]): readonly string[] {
+  const lines = withoutFooter(given);
+  let [end, items] = [lines.length, 0];
+  for (;;) {
+    const [above = '', last = ''] = lines.slice(Math.max(0, end - 2), end);
+    if (end < 2 || isProse(last)) break;
+    if (classifyLine(last) === 'stamp' && classifyLine(above) === 'text' && !isProse(above)) end -= 2;
+    else if (classifyLine(last) === 'text' && DATED.test(last)) end -= 1;
+    else break;
+    items += 1;
+  }
+  return items >= FEWEST ? lines.slice(0, end) : lines;
+}
