@@ -32,7 +32,7 @@ describe('a document given as a file of its own', () => {
     );
     expect(reading).toMatchObject({
       title: 'QUYẾT ĐỊNH Về việc phê duyệt danh mục công trình giao thông nông thôn năm 2024',
-      unit: 'Huyện Vĩnh Linh',
+      issuer: 'Huyện Vĩnh Linh',
       publishedOn: '2024-03-12',
       publishedFrom: 'shown',
     });
@@ -51,7 +51,7 @@ describe('a document given as a file of its own', () => {
       'I. MỤC ĐÍCH',
     );
     expect(reading).toMatchObject({ title: 'KẾ HOẠCH Ứng phó bão số 6', publishedOn: '2025-09-02' });
-    expect(reading.unit).toBe('Xã Cửa Tùng');
+    expect(reading.issuer).toBe('Xã Cửa Tùng');
     expect(reading.documentNumbers[0]).toBe('15/KH-BCH');
     expect(reading.body).toMatch(/^Thực hiện chỉ đạo/);
   });
