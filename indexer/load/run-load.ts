@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { err, ok, type Result } from '#core/result.ts';
 import { readDataDir } from '../config.ts';
 import { say, warn } from '../run-command.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
 import { describe } from '../sources/find-files.ts';
 import { measureSources } from '../sources/measure-sources.ts';
-import { readManifest } from '../sources/read-manifest.ts';
+import { readAddresses } from '../sources/read-addresses.ts';
 import { readSource, type SourceOptions } from '../sources/read-source.ts';
 import type { SourceItem } from '../sources/source-item.ts';
 import { readKnowledge } from './create-loader.ts';
@@ -29,15 +28,6 @@ export interface RunLoadOptions {
 }
 
 const GO_ON = 'Chạy lại lệnh này để nạp tiếp: bài đã vào kho không bị nạp lại.';
-
-async function readAddresses(file: string | undefined): Promise<Result<ReadonlyMap<string, string>, string>> {
-  if (file === undefined) return ok(new Map());
-  try {
-    return ok(await readManifest(file));
-  } catch (cause) {
-    return err(`Không đọc được --manifest ${file}: ${describe(cause)}`);
-  }
-}
 
 async function* readSources(paths: readonly string[], options: SourceOptions): AsyncGenerator<SourceItem> {
   for (const path of paths) yield* readSource(path, options);

@@ -17,7 +17,7 @@ interface Options {
 }
 
 /** Asks every query, writes the TREC run, prints the measures: of all queries, and of every second one apart. */
-async function measure(system: System, beir: Beir, { run, system: name }: Options): Promise<void> {
+async function measure(system: System, beir: Beir, { beir: folder, run, system: name }: Options): Promise<void> {
   const lines: string[] = [];
   const results: {
     readonly id: string;
@@ -34,6 +34,7 @@ async function measure(system: System, beir: Beir, { run, system: name }: Option
     );
   }
   if (run !== undefined) await writeFile(run, `${lines.join('\n')}\n`);
+  if (beir.judgements.size === 0) process.stdout.write(`no qrels.tsv in ${folder}: nothing is measured but time\n`);
   const judged = results.flatMap((result) => {
     const grades = beir.judgements.get(result.id);
     return grades === undefined ? [] : [{ ...result, grades }];
@@ -70,10 +71,9 @@ const program = new Command('relevance')
   )
   .parse();
 
-const options = program.opts<Options>();
-const beir = readBeir(options.beir);
-if (options.system === 'bm25') await measure(createBm25System(beir.documents), beir, options);
-else {
+async function main(options: Options): Promise<void> {
+  const beir = readBeir(options.beir);
+  if (options.system === 'bm25') return measure(createBm25System(beir.documents), beir, options);
   const create = options.system === 'tra-tin' ? createTraTinSystem : createMeilisearchSystem;
   const dataDir = await mkdtemp(join(tmpdir(), 'tra-tin-relevance-'));
   try {
@@ -81,11 +81,13 @@ else {
     const done = await withEngine({ dataDir, env }, async (engine) =>
       measure(await create(engine, beir.documents), beir, options),
     );
-    if (!done.ok) {
-      process.stderr.write(`${done.error.message}\n`);
-      process.exitCode = 1;
-    }
+    if (!done.ok) throw new Error(done.error.message);
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }
 }
+
+await main(program.opts<Options>()).catch((cause: unknown) => {
+  process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
+  process.exitCode = 1;
+});

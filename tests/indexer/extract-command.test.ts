@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const run = promisify(execFile);
+const PAGE =
+  'Xã Vĩnh Thủy mở lớp dạy nghề\n\nSáng nay, xã Vĩnh Thủy khai giảng lớp dạy nghề cho hai mươi lao động trẻ.\n';
+
+/** What `extract` prints on each stream, and its exit code. */
+const extract = (...paths: readonly string[]) =>
+  run(process.execPath, ['--import', 'tsx', 'indexer/main.ts', 'extract', ...paths]).then(
+    ({ stdout, stderr }) => ({ stdout, stderr, code: 0 }),
+    ({ stdout, stderr, code }: { stdout: string; stderr: string; code: number }) => ({ stdout, stderr, code }),
+  );
+
+it('extract reads on past a path that is not there, names it, and does not end well', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'trong'));
+  writeFileSync(join(folder, 'trong', 'a.txt'), PAGE);
+  writeFileSync(join(folder, 'anh.png'), 'no page');
+  const { stdout, stderr, code } = await extract(join(folder, 'khong-co'), folder);
+  expect(stderr).toBe(`${join(folder, 'khong-co')}: không có tệp hoặc thư mục này\n`);
+  expect(stdout.trim().split('\n')).toHaveLength(1);
+  expect(JSON.parse(stdout)).toMatchObject({ kind: 'article', title: 'Xã Vĩnh Thủy mở lớp dạy nghề' });
+  expect(code).toBe(1);
+});
+
+it('extract names a manifest that it cannot read, and reads nothing under wrong addresses', async () => {
+  const manifest = join(temporaryFolder(), 'm.jsonl');
+  writeFileSync(manifest, '{"file":"a.txt"}\n');
+  const { stdout, stderr, code } = await extract('--manifest', manifest, '.');
+  expect([stdout, code]).toEqual(['', 2]);
+  expect(stderr).toContain(`${manifest}:1`);
+});
