@@ -3,6 +3,7 @@ import type { RenderPage } from '#core/contract/pages.ts';
 import type { Portal } from '#core/contract/portal.ts';
 import type { Logger } from 'pino';
 import type { Engine } from './engine/engine.ts';
+import type { Logo } from './operator/read-logo.ts';
 import type { Metrics } from './metrics/create-metrics.ts';
 import type { Search } from './search/create-search.ts';
 
@@ -15,6 +16,8 @@ export interface Deps {
   readonly styleHashes: readonly string[];
   /** Read with every request: its file may change while the server runs. */
   readonly portal: Portal;
+  /** The picture beside the portal's name. */
+  readonly logo: () => Logo | null;
   readonly operator: () => OperatorStatus;
   readonly metrics: Metrics;
   /** Folder of built files served under `/assets/`. */

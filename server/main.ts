@@ -46,7 +46,7 @@ const operator = openOperatorFiles({
   },
 });
 if (!operator.ok) fail(operator.error);
-const { portal, lists, states, reload, watch } = operator.value;
+const { portal, logo, lists, states, reload, watch } = operator.value;
 const engine = createMeilisearchEngine({ url: engineUrl, key: searchKey });
 const readSegmenterFile = (name: string) => readFileSync(fromRoot(`core/vi/segment/${name}`), 'utf8');
 const segment = createSegmenter({
@@ -76,6 +76,7 @@ const app = createApp({
   get portal() {
     return portal();
   },
+  logo,
   operator: () => ({ files: states(), questions: report?.counts() ?? null }),
   metrics,
   assets,

@@ -17,4 +17,8 @@ export interface Portal extends PortalWords {
   /** Accent colour as `#rrggbb`, checked for contrast when read. */
   readonly accent: string;
   readonly province: string | null;
+  /** Path of the picture beside the name; null: none. */
+  readonly logo: string | null;
+  /** Other sites of the authority, for the foot of every page. */
+  readonly links: readonly { readonly label: string; readonly url: string }[];
 }

@@ -50,6 +50,7 @@ export function presentAtom({ query, search, hits, origin, portal }: AtomInput):
     `<title>${escapeXml(`${describeSearch(query)} - ${portal.name}`)}</title>`,
     `<subtitle>${escapeXml(portal.tagline)}</subtitle>`,
     `<author><name>${escapeXml(portal.authority)}</name></author>`,
+    ...(portal.logo === null ? [] : [`<logo>${escapeXml(origin + portal.logo)}</logo>`]),
     `<link rel="self" type="application/atom+xml" href="${escapeXml(`${origin}/feed.atom?${search}`)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
     `<updated>${toInstant(newest)}</updated>`,

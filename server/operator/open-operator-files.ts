@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OperatorFile } from '#core/contract/operator-status.ts';
 import type { Portal } from '#core/contract/portal.ts';
@@ -10,11 +11,13 @@ import type { SearchLists } from '../search/create-search.ts';
 import { openLiveFile, type LiveFile, type LiveFileOptions } from './live-file.ts';
 import { DEMONSTRATION, parsePortal } from './parse-portal.ts';
 import { parsePins, type PinRow } from './parse-pins.ts';
+import type { Logo } from './read-logo.ts';
 import { watchFiles } from './watch-files.ts';
 
 /** Everything the operator wrote, as it is in force. */
 export interface OperatorFiles {
   readonly portal: () => Portal;
+  readonly logo: () => Logo | null;
   readonly lists: () => SearchLists;
   readonly states: () => readonly OperatorFile[];
   readonly reload: () => void;
@@ -53,7 +56,11 @@ export function openOperatorFiles(options: OperatorFilesOptions): Result<Operato
     opened.push(file.value);
     return ok(file.value.current);
   };
-  const portal = open('PORTAL_FILE', portalFile, parsePortal, DEMONSTRATION);
+  const folder = dirname(portalFile ?? '.');
+  const portal = open('PORTAL_FILE', portalFile, (text) => parsePortal(text, folder), {
+    portal: DEMONSTRATION,
+    logo: null,
+  });
   if (!portal.ok) return portal;
   const analyser = openLiveFile({
     name: 'ABBREVIATIONS_FILE',
@@ -77,7 +84,8 @@ export function openOperatorFiles(options: OperatorFilesOptions): Result<Operato
   });
   let made = makePins();
   return ok({
-    portal: portal.value,
+    portal: () => portal.value().portal,
+    logo: () => portal.value().logo,
     lists: () => {
       if (made.rows !== rows.value() || made.analyser !== analyser.value.current()) made = makePins();
       return { analyser: made.analyser, pins: made.pins, aliases: aliases.value() };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DEFAULT_ACCENT, type Portal } from '#core/contract/portal.ts';
 import { err, ok, type Result } from '#core/result.ts';
+import { readLogo, type Logo } from './read-logo.ts';
 
 /** Who runs a portal that nobody described. */
 export const DEMONSTRATION: Portal = {
@@ -17,6 +18,8 @@ export const DEMONSTRATION: Portal = {
   about: 'Cổng minh hoạ của phần mềm Tra Tin: tìm tin bài, thông báo, văn bản của chính quyền địa phương.',
   accent: DEFAULT_ACCENT,
   province: null,
+  logo: null,
+  links: [],
 };
 
 /** Relative luminance, WCAG 2.2. */
@@ -32,6 +35,7 @@ function luminance(colour: string): number {
 const isReadable = (colour: string) => 1.05 / (luminance(colour) + 0.05) >= 4.5;
 
 const MOST_SHOWN = 60;
+const MOST_LINKS = 8;
 
 const text = (most: number) =>
   v.pipe(v.string('cần chuỗi ký tự'), v.minLength(1, 'không được rỗng'), v.maxLength(most, `tối đa ${most} ký tự`));
@@ -55,10 +59,29 @@ const SCHEMA = v.strictObject({
     DEMONSTRATION.accent,
   ),
   province: v.optional(v.nullable(text(60)), null),
+  logo: v.optional(v.nullable(text(100)), null),
+  links: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          label: text(60),
+          url: v.pipe(v.string('cần chuỗi ký tự'), v.url('cần địa chỉ'), v.regex(/^https?:/, 'cần địa chỉ http(s)')),
+        }),
+      ),
+      v.maxLength(MOST_LINKS, `tối đa ${MOST_LINKS} liên kết`),
+    ),
+    [],
+  ),
 });
 
-/** Reads who runs the portal from JSON; the error names each wrong key, what it holds and what it takes. */
-export function parsePortal(text: string): Result<Portal, string> {
+/** Who runs the portal, and their picture. */
+export interface PortalFile {
+  readonly portal: Portal;
+  readonly logo: Logo | null;
+}
+
+/** Reads who runs the portal from JSON in `folder`; the error names each wrong key, what it holds and what it takes. */
+export function parsePortal(text: string, folder: string): Result<PortalFile, string> {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -66,7 +89,12 @@ export function parsePortal(text: string): Result<Portal, string> {
     return err(`không phải JSON (${cause instanceof Error ? cause.message : String(cause)})`);
   }
   const parsed = v.safeParse(SCHEMA, json);
-  if (parsed.success) return ok(parsed.output);
+  if (parsed.success) {
+    const { logo: name } = parsed.output;
+    const logo = name === null ? ok(null) : readLogo(folder, name);
+    if (!logo.ok) return err(`«logo»: ${logo.error}, đọc được ${String(name)}`);
+    return ok({ portal: { ...parsed.output, logo: logo.value?.path ?? null }, logo: logo.value });
+  }
   const issues = parsed.issues.map(
     (issue) => `«${v.getDotPath(issue) ?? '(gốc)'}»: ${issue.message}, đọc được ${issue.received.slice(0, MOST_SHOWN)}`,
   );

@@ -151,6 +151,7 @@ export function describeApi({ origin, portal, rateLimit }: DescribedPortal) {
       '/gioi-thieu': get('Giới thiệu', 'text/html', [LANG]),
       '/quyen-rieng-tu': get('Quyền riêng tư', 'text/html', [LANG]),
       '/portal.css': get('Màu của cổng', 'text/css'),
+      '/logo': get('Ảnh của cổng, nếu có', 'image/*'),
       '/opensearch.xml': get('Thêm vào ô tìm kiếm của trình duyệt', 'application/opensearchdescription+xml'),
       '/sitemap.xml': get('Sơ đồ trang', 'application/xml', [], [429, 503], ERROR_PAGE),
       '/sitemap/{name}': get('Một phần của sơ đồ trang', 'application/xml', [NAME], [404, 429, 503], ERROR_PAGE),

@@ -17,6 +17,16 @@ export function createDiscoveryRoutes(deps: Deps): Hono {
     .get('/portal.css', (c) =>
       c.body(`:root{--accent:${deps.portal.accent}}`, 200, { ...CACHE, 'content-type': 'text/css; charset=utf-8' }),
     )
+    .get('/logo', (c) => {
+      const logo = deps.logo();
+      if (logo === null) return c.notFound();
+      // A picture that is opened as a page of its own runs nothing, whatever was drawn into it.
+      return c.body(new Uint8Array(logo.bytes), 200, {
+        'cache-control': 'public, max-age=31536000, immutable',
+        'content-type': logo.type,
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      });
+    })
     .get('/opensearch.xml', (c) => {
       const { portal } = deps;
       const origin = escapeXml(originOf(c, deps));
@@ -26,6 +36,7 @@ export function createDiscoveryRoutes(deps: Deps): Hono {
         `<ShortName>${escapeXml(portal.name.slice(0, MAX_SHORT_NAME))}</ShortName>`,
         `<Description>${escapeXml(`${portal.name} - ${portal.tagline}`)}</Description>`,
         '<InputEncoding>UTF-8</InputEncoding>',
+        ...(portal.logo === null ? [] : [`<Image>${origin}${escapeXml(portal.logo)}</Image>`]),
         `<Url type="text/html" template="${origin}/?q={searchTerms}"/>`,
         `<Url type="application/atom+xml" template="${origin}/feed.atom?q={searchTerms}"/>`,
         '</OpenSearchDescription>',

@@ -1,108 +1,7 @@
+import { createTestApp } from '../support/create-test-app.ts';
 import { load } from 'cheerio';
-import { pino } from 'pino';
-import { describe, expect, it } from 'vitest';
-import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
-import type { Hit, SearchResponse } from '#core/contract/search-response.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
-import { err, ok } from '#core/result.ts';
-import { createApp } from '#server/app.ts';
-import type { Deps } from '#server/deps.ts';
-import { createMetrics } from '#server/metrics/create-metrics.ts';
-
-const HIT: Hit = {
-  id: 'a1',
-  path: '/tin/a1/tieu-de',
-  title: [{ text: '=HYPERLINK("x") & <b>"tiêu đề"</b>', marked: false }],
-  untitled: false,
-  snippets: [
-    [
-      { text: 'một ', marked: false },
-      { text: 'hai', marked: true },
-    ],
-  ],
-  unit: '+Xã Vĩnh Linh',
-  province: 'Quảng Trị',
-  agencies: [],
-  topics: ['y-te'],
-  docType: null,
-  documentNumbers: ['12/KH-UBND'],
-  publishedOn: '2024-05-06',
-  eventOn: null,
-  source: 'x',
-};
-
-const response = (query = emptySearchQuery()): SearchResponse => ({
-  query,
-  interpretation: {
-    rung: 'browse',
-    tried: [{ rung: 'browse', total: 1 }],
-    rewrites: [],
-    didYouMean: null,
-    literalDiffers: false,
-  },
-  total: 1,
-  page: query.page,
-  pages: 1,
-  hits: query.page === 1 ? [HIT] : [],
-  facets: { year: [], unit: [], agency: [], topic: [], docType: [] },
-  months: [],
-  sample: false,
-  timing: { totalMs: Math.random(), engineMs: 1, requests: 1 },
-});
-
-/** The app over a search that always answers one hit, or always fails in one way. */
-function createTestApp({
-  failure = null,
-  rateLimit = 1000,
-}: { readonly failure?: EngineError | null; readonly rateLimit?: number } = {}) {
-  const deps: Deps = {
-    search: {
-      search: (query) => Promise.resolve(failure === null ? ok(response(query)) : err(failure)),
-      article: () => Promise.resolve(failure === null ? ok(null) : err(failure)),
-      related: () => Promise.resolve(ok(null)),
-      status: () =>
-        Promise.resolve(
-          failure === null
-            ? ok({
-                articles: 1,
-                undated: 0,
-                newestOn: null,
-                loadedAt: null,
-                loading: false,
-                sources: [],
-                runs: [],
-                unknownPins: [],
-              })
-            : err(failure),
-        ),
-      figures: () => null,
-      suggest: (query) => Promise.resolve(ok({ query, suggestions: [] })),
-    },
-    styleHashes: ['sha256-abc='],
-    engine: { health: () => Promise.resolve(ok('available')) },
-    renderPage: (page, { lang, address }) =>
-      `<!doctype html><html lang="${lang}" data-address="${address}"><title>${page.kind}</title><p>${page.kind === 'problem' ? page.error.message.replaceAll('<', '&lt;') : ''}</p>`,
-    portal: {
-      english: null,
-      name: 'Cổng thử',
-      authority: 'Thử',
-      tagline: '',
-      contact: null,
-      about: 'Thử',
-      accent: '#0b5a8f',
-      province: null,
-    },
-    operator: () => ({ files: [], questions: null }),
-    metrics: createMetrics(),
-    assets: 'dist/web',
-    log: pino({ enabled: false }),
-    now: () => Date.now(),
-    publicUrl: null,
-    rateLimit,
-    proxies: 0,
-  };
-  return createApp(deps);
-}
+import { describe, expect, it } from 'vitest';
 
 const app = createTestApp();
 
@@ -298,5 +197,15 @@ describe('the server', () => {
     expect((await app.request('/?q=a')).headers.get('x-robots-tag')).toBeNull();
     expect((await app.request('/?q=a&lang=en')).headers.get('x-robots-tag')).toBeNull();
     expect((await app.request('/?q=a&page=2')).headers.get('x-robots-tag')).toBe('noindex');
+  });
+
+  it('shows the picture of the portal as a picture alone, whatever was drawn into it', async () => {
+    const bytes = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+    const logo = () => ({ bytes, type: 'image/svg+xml', path: '/logo?v=1' });
+    const answer = await createTestApp({ logo }).request('/logo?v=1');
+    expect(answer.headers.get('content-type')).toBe('image/svg+xml');
+    expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none';.*sandbox$/);
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(bytes);
+    expect((await app.request('/logo')).status).toBe(404);
   });
 });

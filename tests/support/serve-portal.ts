@@ -5,7 +5,15 @@ import type { Deps } from '#server/deps.ts';
 import { createMetrics } from '#server/metrics/create-metrics.ts';
 import { measureSearches } from '#server/metrics/measure-searches.ts';
 import { DEMONSTRATION } from '#server/operator/parse-portal.ts';
+import type { Logo } from '#server/operator/read-logo.ts';
 import { readRenderer } from '#server/read-renderer.ts';
+
+/** An emblem as an operator may have one. */
+const LOGO: Logo = {
+  bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>'),
+  type: 'image/svg+xml',
+  path: '/logo?v=1',
+};
 
 /** Serves the portal over a search on a free port of this machine. */
 export async function servePortal(
@@ -19,7 +27,8 @@ export async function servePortal(
     ...over,
     search: measureSearches(over.search, metrics),
     ...renderer.value,
-    portal: DEMONSTRATION,
+    portal: { ...DEMONSTRATION, logo: LOGO.path },
+    logo: () => LOGO,
     operator: () => ({ files: [], questions: null }),
     metrics,
     assets: 'dist/web',

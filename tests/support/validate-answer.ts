@@ -19,7 +19,7 @@ export async function validateAnswer(
   const response = description.paths[path]?.get.responses[answer.status];
   if (response === undefined) return [`${path} is not described to answer ${answer.status}`];
   const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
-  const content = response.content?.[type];
+  const content = response.content?.[type] ?? response.content?.[type.replace(/\/.*/, '/*')];
   if (content === undefined) return [`${path} is not described to answer ${answer.status} as ${type}`];
   if (content.schema === undefined) return [];
   const ajv = new Ajv2020({

@@ -12,6 +12,8 @@ export const CONTEXT: PageContext = {
     about: 'Một cổng để thử.',
     accent: '#0b5a94',
     province: null,
+    logo: '/logo?v=1',
+    links: [{ label: 'Cổng dịch vụ công', url: 'https://dichvucong.example/' }],
   },
   origin: 'http://localhost:3000',
   lang: 'vi',

@@ -126,7 +126,9 @@ describe.each(Object.entries(PAGES))('the %s page', (_name, page) => {
     const addresses = [...document.querySelectorAll('[href], [src], [action]')].map((element) =>
       (element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '').trim(),
     );
-    expect(document.querySelectorAll('img, iframe, [onerror], [onload], [onclick]')).toHaveLength(0);
+    expect(
+      document.querySelectorAll('img:not([src="/logo?v=1"]), iframe, [onerror], [onload], [onclick]'),
+    ).toHaveLength(0);
     expect(addresses.filter((address) => /^(?!data:,$)(javascript|data|vbscript):/i.test(address))).toEqual([]);
   });
 
@@ -150,6 +152,12 @@ describe.each(Object.entries(PAGES))('the %s page', (_name, page) => {
   it('gives every id once', () => {
     const ids = [...parse(page).querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it("shows the deployer's picture and leads to their other sites", () => {
+    const document = parse(page);
+    expect(document.querySelector('header .name img')?.getAttribute('src')).toBe('/logo?v=1');
+    expect(document.querySelector('footer a[href^="https:"]')?.textContent).toBe('Cổng dịch vụ công');
   });
 
   it("links the deployer's stylesheet after ours, so that its accent wins", () => {

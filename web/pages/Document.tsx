@@ -84,6 +84,7 @@ export function Document({
         )}
         <header class="site">
           <a href={pageUrl('/')} class="name" aria-label={viPages.home(name)}>
+            {portal.logo !== null && <img src={portal.logo} alt="" width="32" height="32" />}
             {name}
           </a>
           {script === 'page' && (
@@ -110,6 +111,15 @@ export function Document({
         </main>
         <footer class="site">
           <p lang={lang}>{authority}</p>
+          {portal.links.length > 0 && (
+            <nav aria-label={viPages.footer.elsewhere} lang="vi">
+              {portal.links.map(({ label, url }) => (
+                <a key={url} href={url}>
+                  {label}
+                </a>
+              ))}
+            </nav>
+          )}
           <nav aria-label={viPages.footer.label}>
             <a href={pageUrl('/tro-giup')}>{viPages.footer.help}</a>
             <a href={pageUrl('/tim-nang-cao')}>{viPages.footer.builder}</a>

@@ -11,7 +11,11 @@ export function describeArticle({ article, path }: ArticleView, { origin, portal
     ...(article.publishedOn === null ? {} : { datePublished: article.publishedOn }),
     dateModified: article.updatedAt,
     author: { '@type': 'Organization', name: article.author ?? article.unit ?? article.source },
-    publisher: { '@type': 'Organization', name: portal.authority },
+    publisher: {
+      '@type': 'Organization',
+      name: portal.authority,
+      ...(portal.logo === null ? {} : { logo: { '@type': 'ImageObject', url: origin + portal.logo } }),
+    },
     mainEntityOfPage: origin + path,
     inLanguage: 'vi',
   };

@@ -18,6 +18,7 @@ export const sampleBanner = 'Dữ liệu mẫu: các bài này được sáng t�
 export const home = (name: string) => `${name}, về trang đầu`;
 export const footer = {
   label: 'Về cổng này',
+  elsewhere: 'Trang khác của cơ quan',
   help: 'Trợ giúp',
   builder: 'Tìm nâng cao',
   about: 'Giới thiệu',

@@ -16,6 +16,8 @@ const PORTAL = {
   english: null,
   accent: '#0b5a8f',
   province: null,
+  logo: null,
+  links: [],
 };
 const on = (eventOn: string, given: Partial<Hit> = {}) => ({ ...buildHit(given), eventOn });
 const write = (...hits: readonly ReturnType<typeof on>[]) =>

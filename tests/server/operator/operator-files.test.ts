@@ -38,9 +38,39 @@ describe('a wrong line of an operator', () => {
     ['{"name":"A","accent":"#ffffff"}', ['«accent»', '#ffffff']],
     ['{"name":"A","colour":"x"}', ['«colour»']],
     ['{"name":7}', ['«name»', '7']],
+    ['{"name":"A","logo":"../khoa.png"}', ['«logo»', '../khoa.png', 'cạnh portal.json']],
+    ['{"name":"A","logo":"khong-co.svg"}', ['«logo»', 'khong-co.svg']],
+    ['{"name":"A","links":[{"label":"B","url":"javascript:alert(1)"}]}', ['«links.0.url»', 'javascript']],
   ])('in portal.json, %s, is named by its key and value', (text, told) => {
-    const parsed = parsePortal(text);
+    const parsed = parsePortal(text, temporaryFolder());
     for (const part of told) expect(parsed.ok ? '' : parsed.error).toContain(part);
+  });
+});
+
+describe('the picture of a portal', () => {
+  const SVG = '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>';
+  const read = (name: string, bytes: Buffer | string) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, name), bytes);
+    return parsePortal(JSON.stringify({ name: 'A', logo: name }), folder);
+  };
+
+  it('is known by what is in it, and another one has another address', () => {
+    const [svg, other] = [read('a.png', SVG), read('a.png', SVG.replace('/>', '><g/></svg>'))];
+    expect(svg).toMatchObject({ value: { logo: { type: 'image/svg+xml' } } });
+    const paths = [svg, other].map((portal) => (portal.ok ? portal.value.portal.logo : null));
+    expect(new Set(paths).size).toBe(2);
+    expect(paths[0]).toMatch(/^\/logo\?v=[0-9a-f]{8}$/);
+    expect(read('b.png', Buffer.from('89504e470d0a1a0a', 'hex'))).toMatchObject({
+      value: { logo: { type: 'image/png' } },
+    });
+  });
+
+  it.each([
+    ['a page', '<html><svg></svg></html>'],
+    ['more than a phone should wait for', SVG + ' '.repeat(100_001)],
+  ])('is not %s', (_, bytes) => {
+    expect(read('a.svg', bytes)).toMatchObject({ ok: false, error: expect.stringContaining('«logo»') as unknown });
   });
 });
 
