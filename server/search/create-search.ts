@@ -14,6 +14,7 @@ import { answerSearch } from './answer-search.ts';
 import type { Pins } from './create-pins.ts';
 import { createCorpusKeeper, type Corpus } from './corpus.ts';
 import { findRelated, type Neighbours } from './find-related.ts';
+import { keepArticles } from './keep-articles.ts';
 import { readStatus } from './read-status.ts';
 import { suggest } from './suggest.ts';
 import type { TextFigures } from './text-cache.ts';
@@ -67,7 +68,8 @@ export interface SearchDeps {
 }
 
 /** Puts the query plan, ranking, highlighting and suggestions together over one engine. */
-export function createSearch({ engine, segment, lists, readUnits, now }: SearchDeps): Search {
+export function createSearch({ engine: given, segment, lists, readUnits, now }: SearchDeps): Search {
+  const engine = keepArticles(given, now);
   const keeper = createCorpusKeeper(engine, now);
   const withCorpus = async <T>(
     answer: (deps: SearchContext) => Promise<Result<T, EngineError>>,
