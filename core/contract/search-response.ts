@@ -47,6 +47,10 @@ export interface Hit {
   readonly source: string;
   /** Put first for this question by the operator; absent otherwise. */
   readonly pinned?: true;
+  /** Who else published the same release, of those on this page of results; absent where nobody did. */
+  readonly alsoAt?: readonly string[];
+  /** The id of the better hit on this page that is the same release; absent as a rule. */
+  readonly copyOf?: string;
 }
 
 export interface FacetValue {

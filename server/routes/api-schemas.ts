@@ -112,8 +112,10 @@ export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
       eventOn: dayOrNull,
       source: text,
       pinned: { enum: [true], description: 'Được ghim lên đầu cho lời tìm này' },
+      alsoAt: { type: 'array', items: text, description: 'Nơi khác trên trang kết quả này cũng đăng đúng bài ấy' },
+      copyOf: { type: 'string', description: 'Mã bài đứng trước trên trang này mà bài này là bản khác' },
     },
-    ['pinned'],
+    ['pinned', 'alsoAt', 'copyOf'],
   ),
   FacetValue: object<FacetValue>({ value: text, label: text, count: whole, selected: flag, excluded: flag }),
   Advice: object<Advice>({

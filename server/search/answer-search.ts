@@ -12,6 +12,8 @@ import { advise } from './advise.ts';
 import type { Corpus } from './corpus.ts';
 import type { Pins } from './create-pins.ts';
 import { presentFacets } from './present-facets.ts';
+import { groupCopies } from './group-copies.ts';
+import { nameCopies } from './name-copies.ts';
 import { presentHit, type Marking } from './present-hit.ts';
 import { runPlan, type PlanAnswer } from './run-plan.ts';
 
@@ -76,10 +78,13 @@ export async function answerSearch(
     ...(findings.total === 0 && { advice: advise(query, answered.value, deps.context.analyser, deps.corpus, lang) }),
     page: query.page,
     pages: Math.ceil(findings.total / query.perPage),
-    hits: articles.value.map((article) => {
-      const hit = presentHit(article, marking, textOf(article.id));
-      return pinned.includes(article.id) ? { ...hit, pinned: true } : hit;
-    }),
+    hits: nameCopies(
+      articles.value.map((article) => {
+        const hit = presentHit(article, marking, textOf(article.id));
+        return pinned.includes(article.id) ? { ...hit, pinned: true } : hit;
+      }),
+      groupCopies(articles.value, deps),
+    ),
     facets: presentFacets(findings.counts, query),
     months: Object.entries(findings.counts.month)
       .map(([month, count]) => ({ month, count }))

@@ -63,11 +63,11 @@ const neighbours = async (id: string) => {
   return { related: related.map((hit) => hit.id), alsoPublished: alsoPublished.map((hit) => hit.id) };
 };
 
-describe('the neighbours of an article', () => {
-  beforeAll(async () => {
-    await index.load(ARTICLES);
-  });
+beforeAll(async () => {
+  await index.load(ARTICLES);
+});
 
+describe('the neighbours of an article', () => {
   it('tell the same release on another portal from articles about the same matter', async () => {
     const found = await neighbours('huyen');
     expect(found.alsoPublished).toEqual(['xa']);
@@ -101,5 +101,27 @@ describe('the neighbours of an article', () => {
 
   it('are nobody for an article that is not there', async () => {
     expect(await index.search().related('khong-co')).toEqual({ ok: true, value: null });
+  });
+});
+
+describe('copies on a page of results', () => {
+  const found = async (q: string) =>
+    new Map((await index.ask({ q })).hits.map(({ id, alsoAt, copyOf }) => [id, { alsoAt, copyOf }]));
+  const alone = { alsoAt: undefined, copyOf: undefined };
+
+  it('are told from the better one, which says who else has it', async () => {
+    const hits = await found('Tết trồng cây');
+    const [better, copy] = hits.get('huyen')?.copyOf === undefined ? ['huyen', 'xa'] : ['xa', 'huyen'];
+    expect(hits.get(better)).toEqual({
+      alsoAt: [better === 'huyen' ? 'Xã Vĩnh Thủy' : 'Huyện Vĩnh Linh'],
+      copyOf: undefined,
+    });
+    expect(hits.get(copy)).toEqual({ alsoAt: undefined, copyOf: better });
+    expect(hits.get('khac')).toEqual(alone);
+  });
+
+  it('are neither notices filled into one form, nor those that one decree is attached to', async () => {
+    const [forms, decrees] = [await found('đấu giá'), await found('lưu trữ số hóa')];
+    expect([...forms.values(), ...decrees.values()]).toEqual([alone, alone, alone, alone]);
   });
 });

@@ -222,6 +222,17 @@ describe('a search', () => {
     expect(link?.hasAttribute('data-search')).toBe(true);
   });
 
+  it('shows a copy without its passages, and on the better one who else published it', () => {
+    const hits = [
+      buildHit({ id: 'a', alsoAt: ['Xã Vĩnh Thủy', 'Huyện Vĩnh Linh'] }),
+      buildHit({ id: 'b', copyOf: 'a', snippets: [[{ text: 'như trên', marked: false }]] }),
+    ];
+    const cards = parse({ kind: 'search', response: buildResponse(ask('a'), { hits }) }).querySelectorAll('.card');
+    expect(cards[0]?.textContent).toContain('Cũng đăng ở Xã Vĩnh Thủy, Huyện Vĩnh Linh');
+    expect(cards[1]?.textContent).toContain('Bản khác của bài trên');
+    expect(cards[1]?.textContent).not.toContain('như trên');
+  });
+
   it('marks pinned hits, and no others', () => {
     const hits = [buildHit({ id: 'a', pinned: true }), buildHit({ id: 'b' })];
     const cards = parse({ kind: 'search', response: buildResponse(ask('a'), { hits }) }).querySelectorAll('.card');

@@ -38,13 +38,19 @@ export function ResultCard({ hit, carry = pageUrl(''), brief = false, heading: H
         {hit.unit !== null && <span lang={vi.articleLang}>{hit.unit}</span>}
         {!brief && hit.topics.map((topic) => <span key={topic}>{vi.topicName(topic)}</span>)}
         {hit.untitled && <span>{vi.untitled}</span>}
+        {hit.alsoAt && (
+          <span>
+            {vi.alsoAt} {hit.alsoAt.join(', ')}
+          </span>
+        )}
+        {hit.copyOf && <span>{vi.copyOf}</span>}
         {hit.documentNumbers.slice(0, MAX_NUMBERS).map((number) => (
           <span key={number} class="number">
             {number}
           </span>
         ))}
       </p>
-      {!brief && hit.snippets.map((segments, at) => <Snippet key={at} segments={segments} />)}
+      {!brief && !hit.copyOf && hit.snippets.map((segments, at) => <Snippet key={at} segments={segments} />)}
     </li>
   );
 }

@@ -59,6 +59,8 @@ export const docTypeName = (docType: string) => DOCUMENT_TYPES[docType] ?? docTy
 export const unknownYear = 'Unknown year';
 export const untitled = 'Article without a title';
 export const pinned = 'Pinned';
+export const alsoAt = 'Also at';
+export const copyOf = 'A copy of one above';
 export const searchLabel = 'Search articles, announcements, document numbers';
 export const placeholder = 'Word or number';
 export const searchButton = 'Search';

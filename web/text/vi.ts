@@ -23,6 +23,8 @@ export const docTypeName = (docType: string) => docType;
 export const unknownYear = 'Không rõ năm';
 export const untitled = 'Bài không có tiêu đề';
 export const pinned = 'Được ghim';
+export const alsoAt = 'Cũng đăng ở';
+export const copyOf = 'Bản khác của bài trên';
 export const searchLabel = 'Tìm tin bài, thông báo, số văn bản';
 export const placeholder = 'Từ hoặc số văn bản';
 export const searchButton = 'Tìm';
