@@ -4,14 +4,18 @@ const SHINGLE = 5;
 /** Hashes (FNV-1a) of all runs of five words of a text. */
 export type Shingles = ReadonlySet<number>;
 
-/** The shingles of a text numbered by `TermIds`; sentence ends (0) do not count, for copies differ in their full stops. */
-export function shinglesOf(terms: Int32Array): Shingles {
+/**
+ * The shingles of a text numbered by `TermIds`; sentence ends (0) do not count, for copies differ in their full stops.
+ *
+ * `oneIn` keeps a sample of them, chosen by their hashes, so that two texts keep the same ones.
+ */
+export function shinglesOf(terms: Int32Array, oneIn = 1): Shingles {
   const words = terms.filter((id) => id !== 0);
   const shingles = new Set<number>();
   for (let at = 0; at + SHINGLE <= words.length; at += 1) {
     let hash = 0x811c9dc5;
     for (let next = at; next < at + SHINGLE; next += 1) hash = Math.imul(hash ^ (words[next] ?? 0), 0x01000193);
-    shingles.add(hash);
+    if (hash % oneIn === 0) shingles.add(hash);
   }
   return shingles;
 }

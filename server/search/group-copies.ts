@@ -3,20 +3,27 @@ import type { RankedText } from '#core/ranking/ranked-text.ts';
 import { shinglesOf, type Shingles } from '#core/ranking/resemblance.ts';
 import { isCopy, readOwnText, type CopyDeps, type OwnText } from './own-text.ts';
 
-/** One shingle in eight, chosen by its hash: two texts keep the same ones. */
-const KEPT = 8;
-/** Copies share 0.8 of all shingles; of a sample, and with attachments among them, at least so many. */
-const SUSPECT = 0.5;
+/** One shingle in eight tells enough of a text to rule out another. */
+const ONE_IN = 8;
+/** Copies share 0.8 of all shingles, and of a sample of them seldom fewer than this. */
+const SUSPECT = 0.7;
 
 const sketches = new WeakMap<RankedText, Shingles>();
 
 function sketchOf(text: RankedText): Shingles {
   const known = sketches.get(text);
   if (known !== undefined) return known;
-  const all = shinglesOf(text.terms.subarray(text.titleLength));
-  const sketch = new Set([...all].filter((shingle) => shingle % KEPT === 0));
+  const sketch = shinglesOf(text.terms.subarray(text.titleLength), ONE_IN);
   sketches.set(text, sketch);
   return sketch;
+}
+
+/** The own text of an article without attachments is at hand as it is: reading it anew takes ten times as long. */
+function ownAtHand({ id, attachments }: StoredArticle, { corpus }: CopyDeps): OwnText | null {
+  const text = corpus.texts.peek(id);
+  if (text === undefined || attachments.some((attachment) => attachment.text)) return null;
+  const words = text.terms.subarray(text.titleLength).filter((term) => term !== 0);
+  return { words: words.length, shingles: shinglesOf(words) };
 }
 
 /**
@@ -28,7 +35,7 @@ function sketchOf(text: RankedText): Shingles {
 export function groupCopies(articles: readonly StoredArticle[], deps: CopyDeps): ReadonlyMap<string, string> {
   const proven = new Map<string, OwnText>();
   const own = (article: StoredArticle) => {
-    const text = proven.get(article.id) ?? readOwnText(article, deps);
+    const text = proven.get(article.id) ?? ownAtHand(article, deps) ?? readOwnText(article, deps);
     proven.set(article.id, text);
     return text;
   };
