@@ -30,6 +30,8 @@ export interface CorpusKeeper {
 }
 
 const REFRESH_AFTER_MS = 15_000;
+/** Whoever types or reads on has asked within so long. */
+const QUIET_AFTER_MS = 1000;
 
 /** Keeps the corpus statistics up to date with the index without making a reader wait, but for the very first. */
 export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKeeper {
@@ -38,6 +40,8 @@ export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKee
   let version = '';
   let warming = new AbortController();
   let readAt = 0;
+  let askedAt = -Infinity;
+  const isQuiet = () => now() - askedAt > QUIET_AFTER_MS;
   let reading: Promise<Result<Corpus, EngineError>> | null = null;
 
   const read = async (): Promise<Result<Corpus, EngineError>> => {
@@ -62,7 +66,7 @@ export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKee
       // What changed in the index is read anew while questions are answered from what is at hand.
       warming.abort();
       warming = new AbortController();
-      void warmTexts(engine, texts, warming.signal);
+      void warmTexts(engine, texts, { signal: warming.signal, isQuiet });
     } else corpus = { ...corpus, runs: readRuns(shards.value) };
     return ok(corpus);
   };
@@ -76,6 +80,7 @@ export function createCorpusKeeper(engine: Engine, now: () => number): CorpusKee
   return {
     peek: () => corpus,
     current: async () => {
+      askedAt = now();
       if (corpus === null) return readOnce();
       if (now() - readAt > REFRESH_AFTER_MS) {
         readAt = now();

@@ -35,9 +35,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const GIVEN = ['../shared/data/articles-10k.jsonl.gz', 'indexer/samples/composed.jsonl'];
 const CLIENTS = 8;
 const MEGABYTE = 1_000_000;
-/** A server just started reads the texts beside its readers' questions; what is measured is the server as it runs. */
-const WARM_MS_PER_ARTICLE = 1.5;
-const MOST_WARM_MS = 240_000;
+/** A server just started reads the texts; what is measured is the server as it runs. */
+const LOOK_MS = 3000;
+const MOST_WARM_MS = 900_000;
 const WAIT_FOR_SERVER_MS = 30_000;
 const LOG_END = 2000;
 
@@ -56,6 +56,18 @@ async function waitUntilReady(address: string, { exited, log }: ServerProcess): 
     await sleep(100);
   }
   throw new Error(`${address}/readyz: chưa sẵn sàng sau ${WAIT_FOR_SERVER_MS} ms`);
+}
+
+/** Waits until the server has no more texts at hand than a moment ago. */
+async function waitUntilWarm(address: string): Promise<void> {
+  const until = Date.now() + MOST_WARM_MS;
+  for (let before = -1; Date.now() < until;) {
+    const metrics = await (await fetch(`${address}/metrics`)).text();
+    const texts = Number(/^tra_tin_cached_texts (\d+)$/m.exec(metrics)?.[1] ?? 0);
+    if (texts === before) return;
+    before = texts;
+    await sleep(LOOK_MS);
+  }
 }
 
 const show = ({ measure, unit, ours, stock }: Row) =>
@@ -121,7 +133,7 @@ try {
       try {
         await waitUntilReady(address, server);
         await ours.ask('');
-        await sleep(Math.min(articles.length * WARM_MS_PER_ARTICLE, MOST_WARM_MS));
+        await waitUntilWarm(address);
         for (const [name, texts] of Object.entries(questions)) {
           const latency = await measureLatency(contestants, texts, rounds);
           const of = (contestant: Contestant): Latency =>
