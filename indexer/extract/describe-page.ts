@@ -27,21 +27,18 @@ export async function describePage(
 ): Promise<object> {
   const bytes = await readFile(file);
   const page = isDocument(file) ? await readDocument(bytes, url) : extractPage({ file, url, bytes });
-  const empty = {
-    title: null,
-    publishedOn: null,
-    publishedFrom: null,
-    eventOn: null,
-    unit: null,
-    agencies: [],
-    province: null,
-  };
   if (page.kind !== 'article') {
     return {
       file,
       url,
       kind: page.kind,
-      ...empty,
+      title: null,
+      publishedOn: null,
+      publishedFrom: null,
+      eventOn: null,
+      unit: null,
+      agencies: [],
+      province: null,
       ...describeUnit(page, url, places),
       author: null,
       documentNumbers: [],
@@ -55,35 +52,22 @@ export async function describePage(
     { ...page.reading, id: file, url, summary: null, source: page.reading.source ?? '' },
     places,
   );
-  const {
-    title,
-    publishedOn,
-    publishedFrom,
-    eventOn,
-    unit,
-    agencies,
-    province,
-    author,
-    documentNumbers,
-    summary,
-    body,
-  } = article;
-  const topics = article.topics.map((id) => findTopic(id)?.label ?? id);
+  const { title, body } = article;
   return {
     file,
     url,
     kind: page.kind,
     title,
-    publishedOn,
-    publishedFrom,
-    eventOn,
-    unit,
-    agencies,
-    province,
-    author,
-    documentNumbers,
-    topics,
-    summary,
+    publishedOn: article.publishedOn,
+    publishedFrom: article.publishedFrom,
+    eventOn: article.eventOn,
+    unit: article.unit,
+    agencies: article.agencies,
+    province: article.province,
+    author: article.author,
+    documentNumbers: article.documentNumbers,
+    topics: article.topics.map((id) => findTopic(id)?.label ?? id),
+    summary: article.summary,
     body,
     ...(explain ? { topicReasons: explainTopics(title ?? '', body).slice(0, SHOWN_TOPICS) } : {}),
   };

@@ -1,4 +1,5 @@
 import type { ExtractedPage } from './extracted-page.ts';
+import { isDatedItem } from './is-dated-item.ts';
 import { isPager } from './is-pager.ts';
 import { isProse } from './is-prose.ts';
 import { classifyLine, type LineKind } from './page-lines.ts';
@@ -12,7 +13,6 @@ const ERROR =
   /(?:không tìm thấy|^(?:lỗi|error|http)?\s*(?:40[0134]|50[0234])(?!\d)|lỗi (?:hệ thống|máy chủ)|(?:trang|bài viết|nội dung|bản tin|tin bài|đường dẫn)(?: \p{L}+){0,5} không (?:còn )?tồn tại|(?:bài viết|nội dung|trang)(?: \p{L}+){0,4} (?:bị|được) (?:xóa|xoá|gỡ)|không có quyền truy cập|hệ thống đang (?:bận|bảo trì)|(?:nội dung|trang|chuyên mục)(?: \p{L}+){0,3} đang (?:được )?(?:cập nhật|bảo trì|xây dựng)|page not found|access denied|forbidden)/imu;
 const LOGIN = [/^(?:tên đăng nhập|tên tài khoản|tài khoản|tên người dùng|email)\s*\*?:?$/iu, /^mật khẩu\s*\*?:?$/iu];
 const MORE_LINK = /^(?:xem tiếp|xem chi tiết|chi tiết|đọc tiếp|xem thêm)\s*[.»>…]*$/iu;
-const DATED_LINK = /(?:\(|[-–]\s*)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/u;
 const TABLE_HEAD =
   /^(?:stt|tt|số tt|họ và tên|họ tên|chức vụ|chức danh|điện thoại|số điện thoại|di động|email|ghi chú)$/iu;
 const INTRODUCTION =
@@ -56,7 +56,7 @@ export function judgeLines(lines: readonly string[]): NoArticle | null {
   const kept = end < 0 ? kinds : kinds.slice(0, end);
   const stamps = kept.filter((kind) => kind === 'stamp').length;
   const bracketed = lines.filter((line, at) => kinds[at] === 'stamp' && /^\(.*\)$/.test(line)).length;
-  const links = lines.slice(0, kept.length).filter((line, at) => kinds[at] === 'text' && DATED_LINK.test(line)).length;
+  const links = lines.slice(0, kept.length).filter((line, at) => kinds[at] === 'text' && isDatedItem(line)).length;
   if (lines.filter((line) => MORE_LINK.test(line)).length >= 3 && stamps >= 2) return list();
   if (stamps >= 4 && stamps >= kept.length / 4) return list();
   if (bracketed >= 3 && bracketed >= lines.length / 3) return list();

