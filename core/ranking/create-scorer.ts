@@ -6,6 +6,8 @@ import { RANKING_WEIGHTS, type RankingWeights } from './ranking-weights.ts';
 const NEAR = 4;
 /** After so many words the extra weight of the beginning has fallen to a third. */
 const LEAD_WORDS = 60;
+/** A title of fewer words is no better found for being so short. */
+const SHORT_TITLE = 6;
 
 /** `1 + lead * e^(-distance / 60)` for the first words of a body; further on it is 1 for all that matters. */
 function createLead(lead: number): Float32Array {
@@ -23,7 +25,7 @@ type Scorer = (text: RankedText) => number;
  * of 5 (measured at 790 words).
  */
 export function createScorer(model: RankingModel, weights: RankingWeights = RANKING_WEIGHTS): Scorer {
-  const { slots, slotOf, weightOf, idf, pairIdf } = model;
+  const { slots, slotOf, weightOf, idf, pairIdf, placeOf } = model;
   const lead = weights.lead === RANKING_WEIGHTS.lead ? LEAD : createLead(weights.lead);
   const titlePlace = weights.title * (1 + weights.lead);
   const frequency = new Float64Array(slots);
@@ -43,15 +45,23 @@ export function createScorer(model: RankingModel, weights: RankingWeights = RANK
     pairs[key] = (pairs[key] ?? 0) + gain;
   };
 
-  /** Counts how often the words and pairs occur; gives the pairs in the longest run of neighbours, as in the question. */
-  const collect = ({ terms, titleLength }: RankedText): number => {
+  /** Of the text at hand: pairs in the longest run of neighbours, as in the question; words of the title; those in order. */
+  let longestRun = 0;
+  let titleMatches = 0;
+  let titleInOrder = 0;
+
+  /** Counts how often the words and pairs occur. */
+  const collect = ({ terms, titleLength }: RankedText): void => {
     const { length } = terms;
     let matches = 0;
     let previousAt = -2;
     let previousSlot = 0;
     let previousWeight = 0;
     let run = 0;
-    let longestRun = 0;
+    let reached = -1;
+    longestRun = 0;
+    titleMatches = 0;
+    titleInOrder = 0;
     for (let at = 0; at < length; at += 1) {
       const id = terms[at] ?? 0;
       const slot = slotOf[id] ?? 0;
@@ -61,7 +71,15 @@ export function createScorer(model: RankingModel, weights: RankingWeights = RANK
       const gain = weight * (at < titleLength ? titlePlace : (lead[at - titleLength] ?? 1));
       frequency[here] = (frequency[here] ?? 0) + gain;
       if (weight > (best[here] ?? 0)) best[here] = weight;
-      if (at < titleLength && weight > (inTitle[here] ?? 0)) inTitle[here] = weight;
+      if (at < titleLength) {
+        if (weight > (inTitle[here] ?? 0)) inTitle[here] = weight;
+        titleMatches += 1;
+        const place = placeOf[here] ?? 0;
+        if (place > reached) {
+          titleInOrder += 1;
+          reached = place;
+        }
+      }
       if (previousAt === at - 1) {
         const key = previousSlot * slots + here;
         const together = (pairIdf[key] ?? 0) > 0;
@@ -86,11 +104,10 @@ export function createScorer(model: RankingModel, weights: RankingWeights = RANK
       previousSlot = here;
       previousWeight = weight;
     }
-    return longestRun;
   };
 
   return (text) => {
-    const longestRun = collect(text);
+    collect(text);
     const norm = weights.k1 * (1 - weights.b + (weights.b * text.terms.length) / model.meanLength);
     let score = 0;
     let covered = 0;
@@ -112,10 +129,14 @@ export function createScorer(model: RankingModel, weights: RankingWeights = RANK
     best.fill(0);
     inTitle.fill(0);
     if (whole === 0) return 0;
-    const complete =
-      weights.coverage * covered * (covered / whole) +
-      weights.titleCoverage * coveredInTitle * (coveredInTitle / whole);
+    const complete = weights.coverage * covered * (covered / whole);
+    // The cube: a title with a few words of a long question says nothing about the rest (measured on vlsp2023-lter).
+    const titled =
+      coveredInTitle *
+      (coveredInTitle / whole) ** 3 *
+      (weights.titleOrder * (titleInOrder / slots) +
+        weights.titleShare * (titleMatches / Math.max(text.titleLength, SHORT_TITLE)));
     // One pair is no run: it was counted above.
-    return (score + complete) * (1 + (weights.run * Math.max(0, longestRun - 1)) / model.length);
+    return (score + complete + titled) * (1 + (weights.run * Math.max(0, longestRun - 1)) / model.length);
   };
 }

@@ -12,6 +12,8 @@ export interface RankingModel {
   readonly weightOf: Float32Array;
   /** By slot. */
   readonly idf: Float64Array;
+  /** By slot: where its word first stands in the question. */
+  readonly placeOf: Int32Array;
   /** By `first slot * slots + second slot`: what this pair of neighbours is worth, 0 for no pair of the question. */
   readonly pairIdf: Float64Array;
   readonly slots: number;
@@ -69,6 +71,7 @@ export function createRankingModel(
     slotOf,
     weightOf,
     idf,
+    placeOf: Int32Array.from(distinct, ({ vi }) => terms.findIndex((term) => term.vi === vi)),
     pairIdf,
     slots,
     length: Math.max(1, terms.length),

@@ -18,8 +18,10 @@ export interface RankingWeights {
   readonly run: number;
   /** What having much of the question (by rarity) counts, whatever the repetitions. */
   readonly coverage: number;
-  /** What having much of the question in the title counts. */
-  readonly titleCoverage: number;
+  /** What a title that has the question's words in the question's order counts: people remember headlines so. */
+  readonly titleOrder: number;
+  /** What a title counts for consisting of the question's words: of two that hold them all, the shorter is meant. */
+  readonly titleShare: number;
 }
 
 export const RANKING_WEIGHTS: RankingWeights = {
@@ -27,11 +29,12 @@ export const RANKING_WEIGHTS: RankingWeights = {
   b: 0.6,
   title: 2.5,
   lead: 0.8,
-  pairs: 0.75,
+  pairs: 0.65,
   compoundPair: 1.4,
-  compoundPart: 0.7,
+  compoundPart: 0.6,
   near: 0.3,
   run: 0.2,
-  coverage: 0.3,
-  titleCoverage: 2,
+  coverage: 0.4,
+  titleOrder: 6,
+  titleShare: 2,
 };
