@@ -68,8 +68,8 @@ export function toEngineText(
     const unfinished = prefix && index === units.length - 1 ? unit.terms.at(-1) : undefined;
     if (unfinished !== undefined && !unit.quoted) {
       const before = unit.terms.slice(0, -1);
-      if (before.length > 0)
-        parts.push(compounds ? phrase(before, spelling) : phrase(before, spelling).replaceAll('"', ''));
+      if (compounds && before.length > 0) parts.push(phrase(before, spelling));
+      else parts.push(...before.map((term) => spell(term, spelling)));
       const typed = encodePrefix(unfinished.word);
       parts.push(
         spelling === 'ascii' || (spelling === 'mixed' && !hasAccent(unfinished.word)) ? typed.ascii : typed.vi,

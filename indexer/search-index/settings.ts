@@ -24,10 +24,10 @@ export const ARTICLE_SETTINGS: Settings = {
   ],
   sortableAttributes: ['publishedAt'],
   // `sort` first, or "newest" would only order articles of equal relevance.
-  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'publishedAt:desc'],
-  // Encoded syllables differ by one letter from other words; slips are the business of the folded fields.
-  // In a number a slip means another document.
-  typoTolerance: { disableOnAttributes: ['titleVi', 'bodyVi', 'alsoVi'], disableOnNumbers: true },
+  rankingRules: ['sort', 'words', 'proximity', 'attribute', 'exactness', 'publishedAt:desc'],
+  // A letter makes another syllable, with accents or without, and another document of a number; slips are the speller's
+  // business, which knows what people mistype.
+  typoTolerance: { enabled: false },
   // Totals are promised to be exact; pages past the first thousand hits exist.
   pagination: { maxTotalHits: 1_000_000 },
   // 3,321 communes and the units before them; the default of 100 cuts alphabetically.

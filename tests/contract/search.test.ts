@@ -107,6 +107,11 @@ describe('searching a real index', () => {
     expect(response.interpretation.rung).toBe('folded');
   });
 
+  it('takes no word without accents for another that is a letter away', async () => {
+    expect((await ask('q=thanh nien')).interpretation.rung).toBe('folded');
+    expect((await ask('q=thang nien')).interpretation.rung).toBe('best-effort');
+  });
+
   it('finds the long form by the short and the short by the long', async () => {
     expect(ids(await ask('q=UBND')).sort()).toEqual(ids(await ask('q=ủy ban nhân dân')).sort());
     expect(ids(await ask('q=UBND'))).toEqual(expect.arrayContaining(['duong', 'thuy-1', 'so']));
