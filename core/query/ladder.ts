@@ -91,6 +91,7 @@ export function* planLadder(
     yield* asTyped.folded(units);
   } else if (!question.accented) {
     const restored = sameLetters ? corrected : units;
+    yield* asTyped.trusted(restored);
     if (abbreviated.length > 0) yield* asTyped.mixed(restored);
     yield* asTyped.folded(restored);
     yield* asTyped.prefix('ascii');

@@ -8,6 +8,7 @@ import { toWords } from './rewrite-terms.ts';
 import { ALL_FIELDS, EXACT_FIELDS, FOLDED_FIELDS, type Rung } from './rung.ts';
 import { countWords, FOLDED_SENTENCE, SENTENCE } from './sentence.ts';
 import { toWordOrder } from './to-word-order.ts';
+import { trustCompounds } from './trust-compounds.ts';
 
 /** What a folded match counts beside an exact one: with accents typed, a little; without, almost as much. */
 const FOLDED_WEIGHT_ACCENTED = 0.3;
@@ -83,12 +84,28 @@ export class Rungs {
     return this.#rung('mixed', ALL_FIELDS, { spelling: 'mixed', compounds: false, prefix: false }, terms, restored);
   }
 
+  /** Without accents, but for those of compounds that leave little doubt; a pasted headline is found by its order. */
+  trusted(restored: readonly Unit[]): Rung[] {
+    if (this.#terms.length > MAX_ENGINE_TERMS) return [];
+    const units = trustCompounds(this.#units, restored, this.#context.speller);
+    if (units === null) return [];
+    const rewrite: Rewrite = { kind: 'accents', from: toWords(this.#units), to: toWords(units) };
+    const reading = new Rungs(this.#question, units, [...this.#rewrites, rewrite], this.#context);
+    const terms = toScoreTerms(restored, FOLDED_WEIGHT_PLAIN);
+    const options = { spelling: 'mixed', compounds: true, prefix: false } as const;
+    return reading.#offering(restored, reading.#rung('mixed', ALL_FIELDS, options, terms, restored));
+  }
+
   folded(restored: readonly Unit[]): Rung[] {
     const weight = this.#question.accented ? FOLDED_WEIGHT_ACCENTED : FOLDED_WEIGHT_PLAIN;
     const terms = toScoreTerms(restored, weight);
     const long = this.#terms.length > MAX_ENGINE_TERMS;
     const options = { spelling: 'ascii', compounds: long, prefix: false } as const;
-    const rungs = this.#rung('folded', FOLDED_FIELDS, options, terms, restored);
+    return this.#offering(restored, this.#rung('folded', FOLDED_FIELDS, options, terms, restored));
+  }
+
+  /** The same rungs, with the question in all its likely accents as a suggestion where that is another one. */
+  #offering(restored: readonly Unit[], rungs: Rung[]): Rung[] {
     const words = toWords(restored);
     const q = toEngineText(restored, this.#question.excluded, { spelling: 'vi', compounds: true, prefix: false });
     if (q === null || words === toWords(this.#units)) return rungs;

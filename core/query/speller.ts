@@ -8,6 +8,8 @@ import { hasAccent } from '../vi/syllable.ts';
 export interface Speller {
   /** Null when the best reading is the text itself. */
   readonly correct: (terms: readonly Term[]) => Correction | null;
+  /** True when most pairs of neighbours with these letters in the corpus have these accents, too. */
+  readonly isUsual: (first: string, second: string) => boolean;
 }
 
 /** Another reading of a question, likelier in this corpus. */
@@ -40,6 +42,10 @@ const COST_LETTER = 4.5;
 /** Neighbouring letters that changed places. */
 const COST_SWAP = 3;
 const COST_UNKNOWN = 14;
+/** Fewer occurrences prove nothing. */
+const USUAL_PAIRS = 5;
+/** Chosen on known-item questions without accents: 372 articles counted instead of 1,049, MRR@10 .912 instead of .913. */
+const USUAL_SHARE = 0.6;
 const MAX_TERMS = 48;
 const MAX_CANDIDATES = 24;
 /** Rarer forms are more often misprints of the corpus than what somebody looked for. */
@@ -114,7 +120,18 @@ export function createSpeller(statistics: CorpusStatistics): Speller {
     return -Math.log(0.8 * Math.min(1, together) + 0.2 * alone);
   };
 
+  const formsLike = (vi: string): readonly string[] => formsOf.get(spellOut(vi).ascii) ?? [];
+
   return {
+    isUsual: (first, second) => {
+      const own = statistics.pairFrequency(first, second);
+      if (own < USUAL_PAIRS) return false;
+      let all = 0;
+      for (const left of formsLike(first)) {
+        for (const right of formsLike(second)) all += statistics.pairFrequency(left, right);
+      }
+      return own >= all * USUAL_SHARE;
+    },
     correct: (terms) => {
       if (terms.length === 0 || terms.length > MAX_TERMS || statistics.articles() === 0) return null;
       let paths: readonly { readonly forms: readonly string[]; readonly cost: number }[] = [{ forms: [], cost: 0 }];

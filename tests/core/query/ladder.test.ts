@@ -44,7 +44,12 @@ const PLANS: readonly (readonly [question: string, steps: readonly string[]])[] 
       'best-effort',
     ],
   ],
-  ['nong thon moi', ['folded nong thon moi', 'prefix nong thon moi…', 'best-effort']],
+  ['nong thon moi', ['mixed "noong thoon mowis"', 'folded nong thon moi', 'prefix nong thon moi…', 'best-effort']],
+  [
+    'dan nong thon moi',
+    ['mixed dan "noong thoon mowis"', 'folded dan nong thon moi', 'prefix dan nong thon moi…', 'best-effort'],
+  ],
+  ['trong rung', ['folded trong rung', 'prefix trong rung…', 'best-effort']],
   [
     'nôgn thôn mới',
     [
@@ -101,8 +106,31 @@ describe('the plan of a question', () => {
   });
 
   it('puts the accents back for ranking, while every accent may match', () => {
-    const [first] = planLadder('nong thon moi', false, context);
-    expect(first?.terms.map(({ vi }) => vi)).toEqual(['noong', 'thoon', 'mowis']);
+    const [, folded] = planLadder('nong thon moi', false, context);
+    expect(folded?.terms.map(({ vi }) => vi)).toEqual(['noong', 'thoon', 'mowis']);
+  });
+
+  it('says which accents it put back, and offers the others', () => {
+    const [first] = planLadder('dan nong thon moi', false, context);
+    expect(first).toMatchObject({
+      rewrites: [{ kind: 'accents', from: 'dan nong thon moi', to: 'dan nông thôn mới' }],
+      suggestion: { words: 'dân nông thôn mới' },
+    });
+  });
+
+  it('trusts no accents of a compound that the corpus holds in several ways, or hardly ever', () => {
+    const mixed = createCorpusStatistics();
+    for (const text of ['nông thôn mới', 'nóng thơn mời']) {
+      for (let copy = 0; copy < 9; copy += 1)
+        mixed.add(buildSearchFields({ title: text, body: text, names: [] }, analyser));
+    }
+    for (const [held, question] of [
+      [mixed, 'nong thon moi'],
+      [createCorpusStatistics(), 'nong thon moi'],
+    ] as const) {
+      const [first] = planLadder(question, false, { ...context, statistics: held, speller: createSpeller(held) });
+      expect(first?.name).toBe('folded');
+    }
   });
 
   it('never holds more terms than the engine reads, which drops the others silently', () => {
