@@ -13,14 +13,15 @@ export interface CountedText {
 /**
  * Document frequencies of a corpus: exact for single terms, by a hashed table for pairs of neighbours.
  *
- * Kept with the index and updated as articles come and go. A hashed pair count can only be too high (two pairs in one
- * slot), which makes a pair look a little more common than it is and never invents a match.
+ * Kept with the index and updated as articles come and go. Pairs are counted by their hash, and a slot holds what else falls
+ * into it: see `COLLISIONS`.
  */
 export interface CorpusStatistics {
   readonly articles: () => number;
   /** Mean number of terms of an article, title included; 1 for an empty corpus. */
   readonly meanLength: () => number;
   readonly frequency: (term: string) => number;
+  /** About how many articles hold the second right after the first; a fraction, and never more than hold either of them. */
   readonly pairFrequency: (first: string, second: string) => number;
   readonly vocabulary: () => ReadonlyMap<string, number>;
   readonly add: (text: CountedText) => void;
@@ -30,6 +31,12 @@ export interface CorpusStatistics {
 
 /** 2^21 slots: 100,000 articles hold about 5 million distinct pairs, of which most occur once. */
 const PAIR_SLOTS = 1 << 21;
+/**
+ * How much of the mean slot is taken off a pair's count for the others in its slot. Without it a word that stands in one
+ * article seemed to stand beside every other word: of headlines typed without accents 61 % of the syllables got theirs
+ * back instead of 83 % (18,745 articles, a mean of 4; once or three times the mean is as good within 2 %).
+ */
+const COLLISIONS = 2;
 const PAIR_SHARDS = 32;
 const VOCABULARY_SHARDS = 16;
 
@@ -88,6 +95,7 @@ export function createCorpusStatistics(shards: readonly StatisticsShard[] = []):
   const pairs = new Uint32Array(PAIR_SLOTS);
   let articles = 0;
   let termCount = 0;
+  let pairCount = 0;
   const perShard = PAIR_SLOTS / PAIR_SHARDS;
   for (const { id, data } of shards) {
     const [kind, number] = id.split('-');
@@ -99,6 +107,7 @@ export function createCorpusStatistics(shards: readonly StatisticsShard[] = []):
       }
     }
   }
+  for (const value of pairs) pairCount += value;
 
   const change = (text: CountedText, by: 1 | -1) => {
     const { terms, slots, length } = count(text);
@@ -109,8 +118,13 @@ export function createCorpusStatistics(shards: readonly StatisticsShard[] = []):
       if (frequency > 0) vocabulary.set(term, frequency);
       else vocabulary.delete(term);
     }
-    for (const slot of slots) pairs[slot] = Math.max(0, (pairs[slot] ?? 0) + by);
+    for (const slot of slots) {
+      const value = Math.max(0, (pairs[slot] ?? 0) + by);
+      pairCount += value - (pairs[slot] ?? 0);
+      pairs[slot] = value;
+    }
   };
+  const frequency = (term: string) => vocabulary.get(term) ?? 0;
 
   const toShards = (): readonly StatisticsShard[] => {
     const groups = Array.from({ length: VOCABULARY_SHARDS }, () => new Map<string, number>());
@@ -130,8 +144,11 @@ export function createCorpusStatistics(shards: readonly StatisticsShard[] = []):
   return {
     articles: () => articles,
     meanLength: () => Math.max(1, termCount / Math.max(1, articles)),
-    frequency: (term) => vocabulary.get(term) ?? 0,
-    pairFrequency: (first, second) => pairs[pairSlot(first, second)] ?? 0,
+    frequency,
+    pairFrequency: (first, second) => {
+      const own = (pairs[pairSlot(first, second)] ?? 0) - (COLLISIONS * pairCount) / PAIR_SLOTS;
+      return Math.max(0, Math.min(own, frequency(first), frequency(second)));
+    },
     vocabulary: () => vocabulary,
     add: (text) => change(text, 1),
     remove: (text) => change(text, -1),
