@@ -55,6 +55,11 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
     // A search that led to an article was a good one.
     if (event.target instanceof Element && event.target.closest('.card') !== null) recent.add(model.text.peek());
   });
+  root.addEventListener('focusin', (event) => {
+    // Somebody looks among the values of a facet: the page came with the first of them.
+    if (event.target instanceof Element && event.target.matches('.more input') && model.response.peek().left)
+      void model.retry();
+  });
   window.addEventListener('online', () => {
     if (model.state.peek().kind === 'failed') void model.retry();
   });

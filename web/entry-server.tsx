@@ -20,6 +20,7 @@ import { StatusPage } from './pages/StatusPage.tsx';
 import { ValuesPage } from './pages/ValuesPage.tsx';
 import { describeArticle } from './present/describe-article.ts';
 import { searchAddress } from '#core/contract/search-address.ts';
+import { fitPage } from './present/fit-page.ts';
 import { localDay } from './present/local-day.ts';
 import { searchTitle } from './present/page-title.ts';
 import { portalWords } from './present/portal-words.ts';
@@ -43,7 +44,8 @@ interface Contents {
 
 const EMPTY_STORE = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 
-function presentSearch(response: Extract<Page, { kind: 'search' }>['response'], { portal }: PageContext): Contents {
+function presentSearch(answer: Extract<Page, { kind: 'search' }>['response'], { portal }: PageContext): Contents {
+  const response = fitPage(answer);
   const { name, tagline, lang } = portalWords(portal);
   const data = {
     response,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { SearchResponse } from '#core/contract/search-response.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { openPortal } from '../support/open-portal.ts';
 
@@ -103,6 +104,26 @@ describe('a journalist at a desk', () => {
     await facet.getByText('Xem thêm').click();
     await facet.getByRole('searchbox').fill('moi truong');
     await expect.poll(() => facet.locator('.more .choose').count()).toBe(1);
+  });
+
+  it('finds a value that the page came without, and counts it from the start', async () => {
+    const page = await open({ viewport: DESK });
+    await page.goto(`${address()}/?sort=newest`);
+    const facet = page.locator('.facet', { hasText: 'Đơn vị' });
+    const all = Number(/\d+/.exec((await facet.getByText('Tất cả').textContent()) ?? '')?.[0]);
+    const listed = await facet.locator('.choose').allTextContents();
+    expect(all).toBeGreaterThan(listed.length);
+    const last = await page.evaluate(async () => {
+      const response = await fetch('/api/search?sort=newest');
+      const { facets } = (await response.json()) as SearchResponse;
+      return facets.unit.at(-1)?.value ?? '';
+    });
+    expect(listed.join()).not.toContain(last);
+    await facet.getByText('Xem thêm').click();
+    await facet.getByRole('searchbox').fill(last);
+    await expect.poll(async () => (await facet.locator('.more .choose').allTextContents()).join()).toContain(last);
+    expect(await facet.getByText('Tất cả').textContent()).toContain(`${all}`);
+    expect(page.url()).toBe(`${address()}/?sort=newest`);
   });
 
   it('narrows by a bar of the timeline, then to days', async () => {
