@@ -63,6 +63,9 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
   window.addEventListener('online', () => {
     if (model.state.peek().kind === 'failed') void model.retry();
   });
+  // Words typed before the script came stay in the box, and are asked for.
+  const box = root.querySelector('input');
+  if (box !== null && box.value !== box.defaultValue) model.type(box.value);
   hydrate(<SearchPage model={model} suggest={suggest} saved={saved} portal={portal} today={today} />, root);
   recent.load();
   saved.load();
