@@ -58,6 +58,21 @@ describe('a citizen on a phone', () => {
     expect(await page.locator('.sheet-open').textContent()).toContain('đang dùng 1');
   });
 
+  it('sees results no wider than the screen, however many document numbers they bear', async () => {
+    const page = await open({ viewport: PHONE });
+    await page.route(/api\/search/, async (route) => {
+      const answer = await route.fetch();
+      const response = (await answer.json()) as SearchResponse;
+      const documentNumbers = ['1600/QĐ-BNNPTNT', '203/2003/NĐ-CP', '13/2022/TT-BGDĐT'];
+      await route.fulfill({ json: { ...response, hits: response.hits.map((hit) => ({ ...hit, documentNumbers })) } });
+    });
+    await page.goto(address());
+    await page.getByRole('combobox').fill('xã');
+    await page.getByRole('combobox').press('Enter');
+    await expect.poll(() => page.getByText('203/2003/NĐ-CP').count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  });
+
   it('reads an article with the words marked and steps through the marks', async () => {
     const page = await open({ viewport: PHONE });
     await page.goto(searchOf('tiêm chủng'));

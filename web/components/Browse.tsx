@@ -1,5 +1,5 @@
 import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
-import type { SearchResponse } from '#core/contract/search-response.ts';
+import type { FacetValue, SearchResponse } from '#core/contract/search-response.ts';
 import { toggleFacet } from '../present/change-query.ts';
 import { FRONT_ROOM } from '../present/front-room.ts';
 import { valueName } from '../present/value-name.ts';
@@ -9,7 +9,6 @@ import { SearchLink } from './SearchLink.tsx';
 
 /** What a first visitor sees below the box: the newest announcements, and what else is in here. */
 export function Browse({ response: { hits, facets } }: { readonly response: SearchResponse }) {
-  const empty = emptySearchQuery();
   return (
     <div class="browse">
       <section aria-labelledby="newest">
@@ -20,24 +19,36 @@ export function Browse({ response: { hits, facets } }: { readonly response: Sear
           ))}
         </ol>
         <p>
-          <SearchLink to={{ ...empty, sort: 'newest' }}>{vi.allNewest}</SearchLink>
+          <SearchLink to={{ ...emptySearchQuery(), sort: 'newest' }}>{vi.allNewest}</SearchLink>
         </p>
       </section>
       <div>
-        {(['topic', 'unit', 'year'] as const).map((name) => (
-          <section key={name} aria-labelledby={`browse-${name}`}>
-            <h2 id={`browse-${name}`}>{vi.browse[name]}</h2>
-            <ul class={`browse-list ${name}`}>
-              {facets[name].slice(0, FRONT_ROOM[name]).map(({ value, count }) => (
-                <li key={value}>
-                  <SearchLink to={toggleFacet(empty, name, value)}>{valueName(name, value)}</SearchLink>{' '}
-                  <span class="count">{vi.number(count)}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        <BrowseList name="topic" values={facets.topic} />
+        <BrowseList name="unit" values={facets.unit} />
       </div>
+      <BrowseList name="year" values={facets.year} />
     </div>
+  );
+}
+
+function BrowseList({
+  name,
+  values,
+}: {
+  readonly name: keyof typeof vi.browse;
+  readonly values: readonly FacetValue[];
+}) {
+  return (
+    <section aria-labelledby={`browse-${name}`}>
+      <h2 id={`browse-${name}`}>{vi.browse[name]}</h2>
+      <ul class={`browse-list ${name}`}>
+        {values.slice(0, FRONT_ROOM[name]).map(({ value, count }) => (
+          <li key={value}>
+            <SearchLink to={toggleFacet(emptySearchQuery(), name, value)}>{valueName(name, value)}</SearchLink>{' '}
+            <span class="count">{vi.number(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
