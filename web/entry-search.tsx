@@ -71,9 +71,12 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
   saved.load();
 }
 
-const root = document.getElementById('app');
-const data = document.getElementById('page')?.textContent;
-if (root !== null && data) start(root, JSON.parse(data) as SearchPageData);
-document.documentElement.classList.add('with-js');
-followShortcuts(document, localStore());
-followShare(document, navigator);
+// A task of its own: reading the script and taking over the page in one would keep a tap waiting twice as long.
+setTimeout(() => {
+  const root = document.getElementById('app');
+  const data = document.getElementById('page')?.textContent;
+  if (root !== null && data) start(root, JSON.parse(data) as SearchPageData);
+  document.documentElement.classList.add('with-js');
+  followShortcuts(document, localStore());
+  followShare(document, navigator);
+});
