@@ -55,17 +55,28 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
     // A search that led to an article was a good one.
     if (event.target instanceof Element && event.target.closest('.card') !== null) recent.add(model.text.peek());
   });
+  root.addEventListener('focusin', (event) => {
+    // Somebody looks among the values of a facet: the page came with the first of them.
+    if (event.target instanceof Element && event.target.matches('.more input') && model.response.peek().left)
+      void model.retry();
+  });
   window.addEventListener('online', () => {
     if (model.state.peek().kind === 'failed') void model.retry();
   });
+  // Words typed before the script came stay in the box, and are asked for.
+  const box = root.querySelector('input');
+  if (box !== null && box.value !== box.defaultValue) model.type(box.value);
   hydrate(<SearchPage model={model} suggest={suggest} saved={saved} portal={portal} today={today} />, root);
   recent.load();
   saved.load();
 }
 
-const root = document.getElementById('app');
-const data = document.getElementById('page')?.textContent;
-if (root !== null && data) start(root, JSON.parse(data) as SearchPageData);
-document.documentElement.classList.add('with-js');
-followShortcuts(document, localStore());
-followShare(document, navigator);
+// A task of its own: reading the script and taking over the page in one would keep a tap waiting twice as long.
+setTimeout(() => {
+  const root = document.getElementById('app');
+  const data = document.getElementById('page')?.textContent;
+  if (root !== null && data) start(root, JSON.parse(data) as SearchPageData);
+  document.documentElement.classList.add('with-js');
+  followShortcuts(document, localStore());
+  followShare(document, navigator);
+});

@@ -10,7 +10,8 @@ import { AboutPage } from './pages/AboutPage.tsx';
 import { ApiPage } from './pages/ApiPage.tsx';
 import { ArticlePage } from './pages/ArticlePage.tsx';
 import { BuilderPage } from './pages/BuilderPage.tsx';
-import { Document, styles } from './pages/Document.tsx';
+import { Document } from './pages/Document.tsx';
+import { inlined } from './pages/inlined.ts';
 import { HelpPage } from './pages/HelpPage.tsx';
 import { PrivacyPage } from './pages/PrivacyPage.tsx';
 import { ProblemPage } from './pages/ProblemPage.tsx';
@@ -20,6 +21,7 @@ import { StatusPage } from './pages/StatusPage.tsx';
 import { ValuesPage } from './pages/ValuesPage.tsx';
 import { describeArticle } from './present/describe-article.ts';
 import { searchAddress } from '#core/contract/search-address.ts';
+import { fitPage } from './present/fit-page.ts';
 import { localDay } from './present/local-day.ts';
 import { searchTitle } from './present/page-title.ts';
 import { portalWords } from './present/portal-words.ts';
@@ -43,7 +45,8 @@ interface Contents {
 
 const EMPTY_STORE = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 
-function presentSearch(response: Extract<Page, { kind: 'search' }>['response'], { portal }: PageContext): Contents {
+function presentSearch(answer: Extract<Page, { kind: 'search' }>['response'], { portal }: PageContext): Contents {
+  const response = fitPage(answer);
   const { name, tagline, lang } = portalWords(portal);
   const data = {
     response,
@@ -144,4 +147,4 @@ export const renderPage: RenderPage = (page, context) => {
   return `<!doctype html>${html}`;
 };
 
-export { styles };
+export { inlined };

@@ -1,10 +1,18 @@
 import type { MiddlewareHandler } from 'hono';
 
-const toPolicy = (styleHashes: readonly string[]) =>
+/** Of what the build wrote into pages, `sha256-…`. */
+export interface InlineHashes {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+const own = (hashes: readonly string[]) => ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
+
+const toPolicy = ({ styles, scripts }: InlineHashes) =>
   [
     "default-src 'none'",
-    "script-src 'self'",
-    ["style-src 'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
+    `script-src ${own(scripts)}`,
+    `style-src ${own(styles)}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     "form-action 'self'",
@@ -13,13 +21,13 @@ const toPolicy = (styleHashes: readonly string[]) =>
   ].join('; ');
 
 /**
- * Tells browsers to run only our own files and to leak nothing: no inline script, no styles but those known
+ * Tells browsers to run only our own files and to leak nothing: no script and no styles in a page but those known
  * by their hash, no frames, no referrer paths.
  *
  * Set before the answer is made: Hono makes a finished answer anew, through a stream, for every header added to it.
  */
-export function setSecurityHeaders(styleHashes: readonly string[]): MiddlewareHandler {
-  const policy = toPolicy(styleHashes);
+export function setSecurityHeaders(hashes: InlineHashes): MiddlewareHandler {
+  const policy = toPolicy(hashes);
   return async function securityHeaders(c, next) {
     c.header('content-security-policy', policy);
     c.header('x-content-type-options', 'nosniff');

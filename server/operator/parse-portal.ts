@@ -6,7 +6,7 @@ import { readLogo, type Logo } from './read-logo.ts';
 /** Who runs a portal that nobody described. */
 export const DEMONSTRATION: Portal = {
   name: 'Tra Tin',
-  authority: 'Cổng tra cứu minh hoạ',
+  authority: 'Cổng tra cứu minh họa',
   tagline: 'Tra cứu tin tức, thông báo của chính quyền địa phương',
   english: {
     name: 'Tra Tin',
@@ -15,7 +15,7 @@ export const DEMONSTRATION: Portal = {
     about: 'The demonstration portal of Tra Tin: it searches news, announcements and documents of local government.',
   },
   contact: null,
-  about: 'Cổng minh hoạ của phần mềm Tra Tin: tìm tin bài, thông báo, văn bản của chính quyền địa phương.',
+  about: 'Cổng minh họa của phần mềm Tra Tin: tìm tin bài, thông báo, văn bản của chính quyền địa phương.',
   accent: DEFAULT_ACCENT,
   province: null,
   logo: null,

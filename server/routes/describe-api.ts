@@ -102,7 +102,7 @@ export function describeApi({ origin, portal, rateLimit }: DescribedPortal) {
   const description = [
     portal.about,
     `Mỗi địa chỉ được ${rateLimit} yêu cầu một phút; còn bao nhiêu ghi ở RateLimit-Remaining, quá thì nhận 429.`,
-    'Chỉ đọc, không cần khoá, gọi được từ trang khác (CORS). Mã lỗi ổn định; lời nhắn dành cho người đọc.',
+    'Chỉ đọc, không cần khóa, gọi được từ trang khác (CORS). Mã lỗi ổn định; lời nhắn dành cho người đọc.',
   ].join('\n\n');
   return {
     openapi: '3.1.0',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { SearchResponse } from '#core/contract/search-response.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { openPortal } from '../support/open-portal.ts';
 
@@ -57,6 +58,21 @@ describe('a citizen on a phone', () => {
     expect(await page.locator('.sheet-open').textContent()).toContain('đang dùng 1');
   });
 
+  it('sees results no wider than the screen, however many document numbers they bear', async () => {
+    const page = await open({ viewport: PHONE });
+    await page.route(/api\/search/, async (route) => {
+      const answer = await route.fetch();
+      const response = (await answer.json()) as SearchResponse;
+      const documentNumbers = ['1600/QĐ-BNNPTNT', '203/2003/NĐ-CP', '13/2022/TT-BGDĐT'];
+      await route.fulfill({ json: { ...response, hits: response.hits.map((hit) => ({ ...hit, documentNumbers })) } });
+    });
+    await page.goto(address());
+    await page.getByRole('combobox').fill('xã');
+    await page.getByRole('combobox').press('Enter');
+    await expect.poll(() => page.getByText('203/2003/NĐ-CP').count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  });
+
   it('reads an article with the words marked and steps through the marks', async () => {
     const page = await open({ viewport: PHONE });
     await page.goto(searchOf('tiêm chủng'));
@@ -103,6 +119,26 @@ describe('a journalist at a desk', () => {
     await facet.getByText('Xem thêm').click();
     await facet.getByRole('searchbox').fill('moi truong');
     await expect.poll(() => facet.locator('.more .choose').count()).toBe(1);
+  });
+
+  it('finds a value that the page came without, and counts it from the start', async () => {
+    const page = await open({ viewport: DESK });
+    await page.goto(`${address()}/?sort=newest`);
+    const facet = page.locator('.facet', { hasText: 'Đơn vị' });
+    const all = Number(/\d+/.exec((await facet.getByText('Tất cả').textContent()) ?? '')?.[0]);
+    const listed = await facet.locator('.choose').allTextContents();
+    expect(all).toBeGreaterThan(listed.length);
+    const last = await page.evaluate(async () => {
+      const response = await fetch('/api/search?sort=newest');
+      const { facets } = (await response.json()) as SearchResponse;
+      return facets.unit.at(-1)?.value ?? '';
+    });
+    expect(listed.join()).not.toContain(last);
+    await facet.getByText('Xem thêm').click();
+    await facet.getByRole('searchbox').fill(last);
+    await expect.poll(async () => (await facet.locator('.more .choose').allTextContents()).join()).toContain(last);
+    expect(await facet.getByText('Tất cả').textContent()).toContain(`${all}`);
+    expect(page.url()).toBe(`${address()}/?sort=newest`);
   });
 
   it('narrows by a bar of the timeline, then to days', async () => {

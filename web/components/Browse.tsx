@@ -1,45 +1,54 @@
 import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
-import type { SearchResponse } from '#core/contract/search-response.ts';
+import type { FacetValue, SearchResponse } from '#core/contract/search-response.ts';
 import { toggleFacet } from '../present/change-query.ts';
+import { FRONT_ROOM } from '../present/front-room.ts';
 import { valueName } from '../present/value-name.ts';
 import * as vi from '../text/vi.ts';
 import { ResultCard } from './ResultCard.tsx';
 import { SearchLink } from './SearchLink.tsx';
 
-const NEWEST = 8;
-const LISTED = { topic: 15, unit: 14, year: 12 } as const;
-
 /** What a first visitor sees below the box: the newest announcements, and what else is in here. */
 export function Browse({ response: { hits, facets } }: { readonly response: SearchResponse }) {
-  const empty = emptySearchQuery();
   return (
     <div class="browse">
       <section aria-labelledby="newest">
         <h2 id="newest">{vi.newest}</h2>
         <ol class="cards">
-          {hits.slice(0, NEWEST).map((hit) => (
+          {hits.slice(0, FRONT_ROOM.newest).map((hit) => (
             <ResultCard key={hit.id} hit={hit} brief heading="h3" />
           ))}
         </ol>
         <p>
-          <SearchLink to={{ ...empty, sort: 'newest' }}>{vi.allNewest}</SearchLink>
+          <SearchLink to={{ ...emptySearchQuery(), sort: 'newest' }}>{vi.allNewest}</SearchLink>
         </p>
       </section>
       <div>
-        {(['topic', 'unit', 'year'] as const).map((name) => (
-          <section key={name} aria-labelledby={`browse-${name}`}>
-            <h2 id={`browse-${name}`}>{vi.browse[name]}</h2>
-            <ul class={`browse-list ${name}`}>
-              {facets[name].slice(0, LISTED[name]).map(({ value, count }) => (
-                <li key={value}>
-                  <SearchLink to={toggleFacet(empty, name, value)}>{valueName(name, value)}</SearchLink>{' '}
-                  <span class="count">{vi.number(count)}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        <BrowseList name="topic" values={facets.topic} />
+        <BrowseList name="unit" values={facets.unit} />
       </div>
+      <BrowseList name="year" values={facets.year} />
     </div>
+  );
+}
+
+function BrowseList({
+  name,
+  values,
+}: {
+  readonly name: keyof typeof vi.browse;
+  readonly values: readonly FacetValue[];
+}) {
+  return (
+    <section aria-labelledby={`browse-${name}`}>
+      <h2 id={`browse-${name}`}>{vi.browse[name]}</h2>
+      <ul class={`browse-list ${name}`}>
+        {values.slice(0, FRONT_ROOM[name]).map(({ value, count }) => (
+          <li key={value}>
+            <SearchLink to={toggleFacet(emptySearchQuery(), name, value)}>{valueName(name, value)}</SearchLink>{' '}
+            <span class="count">{vi.number(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,22 +1,20 @@
-import type { FacetName, SearchQuery } from '#core/contract/search-query.ts';
-import type { FacetValue } from '#core/contract/search-response.ts';
+import type { FacetName } from '#core/contract/search-query.ts';
+import type { PageResponse } from '../present/fit-page.ts';
+import { SHOWN_VALUES } from '../present/facet-room.ts';
 import * as vi from '../text/vi.ts';
 import { FacetItem } from './FacetItem.tsx';
 import { MoreValues } from './MoreValues.tsx';
 
 interface Props {
   readonly name: FacetName;
-  readonly values: readonly FacetValue[];
-  readonly query: SearchQuery;
+  readonly response: PageResponse;
   /** Whether it starts unfolded. */
   readonly open: boolean;
 }
 
-/** Values seen at once: what fits a phone beside the next facet's name. */
-const SHOWN = 7;
-
 /** One facet: every value is a link that chooses it or takes it back; chosen ones come first, the rest folds away. */
-export function FacetGroup({ name, values, query, open }: Props) {
+export function FacetGroup({ name, response: { query, facets, left }, open }: Props) {
+  const values = facets[name];
   if (values.length === 0) return null;
   const chosen = values.filter(({ selected, excluded }) => selected || excluded);
   const others = values.filter(({ selected, excluded }) => !selected && !excluded);
@@ -24,11 +22,13 @@ export function FacetGroup({ name, values, query, open }: Props) {
     <details class="facet" open={open || chosen.length > 0}>
       <summary>{vi.facets[name]}</summary>
       <ul>
-        {[...chosen, ...others.slice(0, SHOWN)].map((value) => (
+        {[...chosen, ...others.slice(0, SHOWN_VALUES)].map((value) => (
           <FacetItem key={value.value} name={name} value={value} query={query} />
         ))}
       </ul>
-      {others.length > SHOWN && <MoreValues name={name} values={others} shown={SHOWN} query={query} />}
+      {others.length > SHOWN_VALUES && (
+        <MoreValues name={name} values={others} left={left?.[name] ?? 0} query={query} />
+      )}
     </details>
   );
 }

@@ -7,9 +7,9 @@ export function Snippet({ segments }: { readonly segments: readonly Segment[] })
   const text = segments.map((segment) => segment.text).join('');
   return (
     <p class="snippet" lang={vi.articleLang}>
-      {/^[\s“"'(]*[\p{Lu}\p{N}]/u.test(text) ? '' : '… '}
+      {/^[\s“"'(]*[\p{Lu}\p{N}]/u.test(text) ? '' : '…\u00a0'}
       <Marked segments={segments} />
-      {/[.!?…:;”"')][\s]*$/.test(text) ? '' : ' …'}
+      {/[.!?…:;”"')][\s]*$/.test(text) ? '' : '\u00a0…'}
     </p>
   );
 }

@@ -24,8 +24,7 @@ export function Suggestions({ suggest }: { readonly suggest: SuggestModel }) {
             {kind === 'topic' ? vi.topicName(text) : text}
           </span>{' '}
           <span class="quiet">
-            {vi.suggestionKinds[kind]}
-            {count !== null && ` ${vi.articles(count)}`}
+            {[vi.suggestionKinds[kind], count === null ? '' : vi.articles(count)].filter(Boolean).join(' · ')}
           </span>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { computed, createModel, signal } from '@preact/signals';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { SearchResponse } from '#core/contract/search-response.ts';
 import { err, type Result } from '#core/result.ts';
+import type { PageResponse } from '../present/fit-page.ts';
 import * as vi from '../text/vi.ts';
 
 /** Letters that follow each other faster than this are one question. */
@@ -41,7 +42,7 @@ export interface SearchDeps {
  * Each question aborts the one before and becomes `latest`; an answer to any other question is dropped, so that a slow
  * answer to `ha` can never replace the answer to `hai`. Old results stay on screen until the new ones are there.
  */
-export const SearchModel = createModel((initial: SearchResponse, deps: SearchDeps) => {
+export const SearchModel = createModel((initial: PageResponse, deps: SearchDeps) => {
   const response = signal(initial);
   const state = signal<SearchState>({ kind: 'ready' });
   const text = signal(initial.query.text);

@@ -69,7 +69,7 @@ export function StatusPage({ status, operator }: Props) {
       ))}
       {unknownPins.length > 0 && <p>{o.unknownPins(unknownPins)}</p>}
       <h2>{t.programs}</h2>
-      <p>
+      <p class="actions">
         <a href="/healthz">/healthz</a> <a href="/readyz">/readyz</a> <a href="/metrics">/metrics</a>{' '}
         <a href="/openapi.json">/openapi.json</a>
       </p>
@@ -86,7 +86,7 @@ function Run({ name, endedAt, complete, new: added, changed, unchanged, without 
       </p>
       {without.length > 0 && (
         <p>
-          {t.without} {without.map((part) => `${t.reason(part)} ${vi.number(part.count)}`).join('; ')}.
+          {t.without} {without.map((part) => `${t.reason(part)} (${vi.number(part.count)})`).join('; ')}.
         </p>
       )}
     </>

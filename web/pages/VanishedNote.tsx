@@ -11,7 +11,7 @@ export function VanishedNote({ article }: { readonly article: StoredArticle }) {
   if (vanishedAt === null) return null;
   return (
     <p class="changed">
-      {t.vanished} <Day day={localDay(vanishedAt)} />, {t.keptCopy} <Day day={localDay(updatedAt)} />.
+      {t.vanished} <Day day={localDay(vanishedAt)} />; {t.keptCopy} <Day day={localDay(updatedAt)} />.
     </p>
   );
 }

@@ -3,9 +3,9 @@ import type { ApiExampleName } from '../present/api-examples.ts';
 
 // Words of the page for programmers.
 
-export const title = 'Dành cho lập trình';
+export const title = 'Dành cho lập trình viên';
 export const intro =
-  'Mọi lần tìm trên cổng đều gọi được bằng chương trình. Chỉ đọc, không cần khoá, không cần đăng ký. Mỗi ví dụ dưới đây bấm vào là thấy kết quả thật.';
+  'Mọi lần tìm trên cổng đều gọi được bằng chương trình. Chỉ đọc, không cần khóa, không cần đăng ký. Mỗi ví dụ dưới đây bấm vào là thấy kết quả thật.';
 export const description = 'Bản mô tả đầy đủ (OpenAPI 3.1)';
 export const examples = 'Ví dụ';
 export const open = 'Mở kết quả';
@@ -15,7 +15,7 @@ export const errors = 'Mã lỗi';
 export const errorsIntro =
   'Lỗi trả về dạng {"error": {"code", "message"}}. Mã dưới đây không đổi giữa các phiên bản; lời nhắn dành cho người đọc và có thể đổi.';
 export const codes = {
-  bad_parameter: [400, 'Tham số sai; error.parameters nêu từng tham số, giá trị đã gửi và giá trị nhận.'],
+  bad_parameter: [400, 'Tham số sai; error.parameters nêu từng tham số, giá trị đã gửi và giá trị hợp lệ.'],
   not_found: [404, 'Không có bài hay địa chỉ này.'],
   method_not_allowed: [405, 'Chỉ nhận GET, HEAD và OPTIONS.'],
   rate_limited: [429, 'Gọi quá nhanh; đợi số giây ghi ở Retry-After.'],

@@ -5,8 +5,14 @@ import { articles, number, refused } from './vi.ts';
 
 // Words of the other pages, which no script needs.
 
-const SHORT = { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' } as const;
-const time = new Intl.DateTimeFormat('vi-VN', SHORT);
+const time = new Intl.DateTimeFormat('vi-VN', {
+  hour: '2-digit',
+  minute: '2-digit',
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+  timeZone: 'Asia/Ho_Chi_Minh',
+});
 
 /** The other language of this page, in its own words. */
 export const otherLanguage: { readonly lang: Lang; readonly name: string } = { lang: 'en', name: 'English' };
@@ -14,7 +20,7 @@ export const addressCopied = 'Đã chép địa chỉ trang này.';
 export const addressNotCopied = 'Chưa chép được; hãy chép ở thanh địa chỉ.';
 export const skip = 'Đến nội dung chính';
 export const sampleLabel = 'Về dữ liệu mẫu';
-export const sampleBanner = 'Dữ liệu mẫu: các bài này được sáng tác để minh hoạ, không phải tin thật.';
+export const sampleBanner = 'Dữ liệu mẫu: các bài này được sáng tác để minh họa, không phải tin thật.';
 export const home = (name: string) => `${name}, về trang đầu`;
 export const footer = {
   label: 'Về cổng này',
@@ -24,7 +30,7 @@ export const footer = {
   about: 'Giới thiệu',
   status: 'Tình trạng',
   privacy: 'Quyền riêng tư',
-  api: 'Dành cho lập trình',
+  api: 'Dành cho lập trình viên',
   shortcuts: 'Phím tắt',
 };
 export const article = {
@@ -52,7 +58,7 @@ export const article = {
   firstSeen: 'Đưa vào cổng',
   vanished: 'Trang gốc không còn, theo lần kiểm tra ngày',
   keptCopy: 'đây là bản lưu ngày',
-  updated: 'Bản ghi nhận của bài này đã thay đổi ngày',
+  updated: 'Cổng ghi nhận bài thay đổi ngày',
   changedParts: { title: 'tiêu đề', text: 'nội dung', attachments: 'tệp đính kèm', facts: 'thông tin về bài' },
   changedWords: (added: number, removed: number) => `+${number(added)}, −${number(removed)} từ`,
   attachments: 'Tệp đính kèm',
@@ -79,7 +85,7 @@ export const article = {
 };
 export const values = {
   name: (facet: string) => `Tất cả: ${facet.toLowerCase()}`,
-  title: (facet: string, count: number) => `${facet}: ${number(count)} giá trị`,
+  title: (facet: string, count: number) => `${number(count)} ${facet.toLowerCase()}`,
   for: (words: string) => `Trong kết quả tìm “${words}”.`,
   orders: { ten: 'Tên, A–Z', 'so-bai': 'Số bài' },
 };
@@ -88,12 +94,12 @@ export const builder = {
   intro: 'Điền một hay nhiều ô; cổng viết thành lời tìm và cho bạn xem ngay trong ô tìm.',
   fields: [
     { name: 'tat-ca', label: 'Có tất cả các từ', hint: 'ví dụ: hỗ trợ nhà ở' },
-    { name: 'cum-tu', label: 'Có đúng cụm từ', hint: 'ví dụ: tiếp công dân; nhiều cụm thì cách nhau dấu phẩy' },
-    { name: 'khong-co', label: 'Không có', hint: 'ví dụ: đấu thầu, đại học; cách nhau dấu phẩy' },
+    { name: 'cum-tu', label: 'Có đúng cụm từ', hint: 'ví dụ: tiếp công dân; nhiều cụm thì cách nhau bằng dấu phẩy' },
+    { name: 'khong-co', label: 'Không có các từ', hint: 'ví dụ: đấu thầu, đại học; cách nhau bằng dấu phẩy' },
     { name: 'so-van-ban', label: 'Số văn bản', hint: 'ví dụ: 12/KH-UBND' },
   ],
   anyTopic: 'Chủ đề nào cũng được',
-  anySort: 'Tự chọn',
+  anySort: 'Mặc định',
 };
 export const status = {
   title: 'Tình trạng cổng',
@@ -127,7 +133,7 @@ export const problem = {
   wait: 'Cổng sẽ tự hoạt động lại; xin đợi một lát rồi thử lại.',
   parameter: 'Tham số',
   value: 'Giá trị đã gửi',
-  accepted: 'Giá trị nhận',
+  accepted: 'Giá trị hợp lệ',
   sayAccepted: ({ accepted }: ParameterProblem) => accepted,
   home: 'Về trang đầu',
   retry: 'Thử lại',
@@ -178,7 +184,7 @@ export const privacy = {
   lines: [
     'Cổng này không dùng cookie, không đếm người xem bằng dịch vụ bên ngoài, không tải gì từ nơi khác.',
     'Không ai lập hồ sơ người tìm: máy chủ không ghi địa chỉ mạng cùng lời tìm.',
-    'Để bổ sung tin còn thiếu, máy chủ có thể đếm mỗi ngày có bao nhiêu lời tìm, và những lời tìm không ra kết quả hoặc trả lời chậm: chỉ có lời tìm và số lần, không có ai tìm và tìm lúc mấy giờ; lời tìm chứa số điện thoại, số định danh hay thư điện tử không được giữ; các số đếm bị xóa sau một thời gian (thường là 60 ngày).',
+    'Để bổ sung tin còn thiếu, máy chủ có thể đếm mỗi ngày có bao nhiêu lời tìm, và những lời tìm không ra kết quả hoặc trả lời chậm: chỉ ghi lời tìm và số lần, không ghi ai tìm và tìm lúc mấy giờ; lời tìm chứa số điện thoại, số định danh hay thư điện tử không được giữ; các số đếm bị xóa sau một thời gian (thường là 60 ngày).',
     'Các lần tìm gần đây, các lần tìm bạn lưu và lựa chọn phím tắt chỉ nằm trong trình duyệt của bạn; bạn xóa được ngay ở trang tìm.',
   ],
 };
