@@ -6,6 +6,7 @@ import { decodeText } from '../extract/decode-text.ts';
 import { extractPage } from '../extract/extract-page.ts';
 import type { ExtractedPage } from '../extract/extracted-page.ts';
 import { isFeedOrSitemap } from '../fetch/is-feed-or-sitemap.ts';
+import { findAddress } from './find-address.ts';
 import { describe } from './find-files.ts';
 import { isDocument, readDocument } from './read-document.ts';
 import { failed, type RawItem, type SourceItem } from './source-item.ts';
@@ -42,7 +43,7 @@ async function readLooseDocument(
 
 /** Reads one file as a page or document; `inside` is the page's path in its source: its identity when it has no address. */
 export async function readPage(file: string, inside: string, { source, manifest }: PageOptions): Promise<SourceItem> {
-  const url = manifest.get(inside) ?? manifest.get(basename(file)) ?? null;
+  const url = findAddress(manifest, file, inside);
   const bytes = await readFile(file);
   if (isDocument(file)) return readLooseDocument(file, inside, url, bytes, source);
   const raw: RawItem = { bytes, extension: PAGE.exec(file)?.[1] ?? 'txt', url, source, inside };
