@@ -5,13 +5,18 @@ import { fold } from '#core/vi/fold.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import { findUnits } from '../articles/find-unit.ts';
 import type { ExtractedPage } from './extracted-page.ts';
-import { findAttachments } from './find-attachments.ts';
+import { dropLinkBlocks } from './drop-link-blocks.ts';
+import { findAttachments, findLabelledAttachments } from './find-attachments.ts';
+import { freeCells } from './free-cells.ts';
 import { findHeading } from './find-heading.ts';
 import { findShownDay } from './find-shown-day.ts';
 import { htmlText } from './html-text.ts';
+import { isProse } from './is-prose.ts';
 import { judgeLines } from './judge-kind.ts';
 import { classifyLine } from './page-lines.ts';
+import { readByline } from './read-byline.ts';
 import { readLines } from './read-lines.ts';
+import { readLinkedData } from './read-linked-data.ts';
 import { readSigner } from './read-signer.ts';
 
 const MAX_ELEMENTS = 50_000;
@@ -19,17 +24,29 @@ const SITE_NAMES = 'meta[property="og:site_name"], title, header, [class*="banne
 const AUTHORS = '[itemprop="author"], [class*="author"], [class*="tacgia"], [class*="tac-gia"], [class*="signature"]';
 /** Above the article's first line readability leaves trails, buttons and its title. */
 const MAX_LEAD = 8;
+/** On pages laid out by tables, menus and boxes, too. */
+const MAX_BOXES = 80;
 /** An article this long may end with a list of others; a list has no such text. */
 const LONG = 600;
+/** How far below its title, in lines, a page may name its writer. */
+const NEAR = 4;
 
 const isName = (name: string | null): name is string => name !== null;
 
 /** Lines without what stands above the body: the title once more, trails, buttons, the date. */
 function withoutLead(lines: readonly string[], title: string | null): readonly string[] {
-  const titled = lines.slice(0, MAX_LEAD).findIndex((line) => title !== null && fold(line) === fold(title));
+  const prose = lines.findIndex(isProse);
+  const lead = lines.slice(0, prose < 0 ? MAX_LEAD : Math.min(prose, MAX_BOXES));
+  const titled = lead.findLastIndex((line) => title !== null && fold(line) === fold(title));
   const rest = lines.slice(titled + 1);
   const first = rest.findIndex((line) => !['noise', 'stamp', 'crawl-day'].includes(classifyLine(line)));
   return first < 0 ? [] : rest.slice(first);
+}
+
+/** The writer that a page names right below its title. */
+function bylineNear(lines: readonly string[], title: string): string | null {
+  const at = lines.findLastIndex((line) => fold(line) === fold(title));
+  return at < 0 ? null : readByline(lines.slice(at + 1, at + 1 + NEAR));
 }
 
 /** Reads a page of no known platform: by meta data, readability and the places where titles and dates are printed. */
@@ -41,17 +58,29 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
     maxElemsToParse: MAX_ELEMENTS,
     charThreshold: 200,
   }).parse();
+  const linked = readLinkedData($);
   // Scripts hold years and names that nobody reads; some stand inside the very places dates are shown.
   $('script, style, noscript').remove();
-  const title = findHeading($, [meta('og:title'), normalise(main?.title ?? '')]);
-  const lines = withoutLead(htmlText(main?.content ?? '').split('\n'), title);
+  const seen = htmlText($('body').html() ?? '').split('\n');
+  const title = findHeading($, [meta('og:title'), normalise(linked.headline), normalise(main?.title ?? '')], seen);
+  const content = load(freeCells(main?.content ?? ''));
+  const inside = findAttachments(content, 'body', url);
+  const attachments = [
+    ...inside,
+    ...findLabelledAttachments($, url).filter(({ url: at }) => inside.every((one) => one.url !== at)),
+  ];
+  dropLinkBlocks(content);
+  const own = htmlText(content('body').html() ?? '').split('\n');
+  const lines = title === null ? own : withoutLead(own, title);
   const site = $('body').clone();
   site.find('header, footer').remove();
   const unlike = judgeLines(htmlText(site.html() ?? '').split('\n'));
   if (unlike !== null && lines.join('').length < LONG) return unlike;
   if ($('input[type="password"]').length > 0 && lines.every((line) => line.length < 120))
     return { kind: 'other', reason: 'trang đăng nhập' };
-  const page = readLines(lines, url, { title, shown: findShownDay($, title) });
+  const shown = findShownDay($, title, linked.published, seen);
+  // Where no markup tells the title, the lines may do so, as they do in saved text.
+  const page = readLines(lines, url, title === null ? null : { title, shown, author: bylineNear(seen, title) });
   if (page.kind !== 'article') return page;
   const authors = $(AUTHORS)
     .toArray()
@@ -63,9 +92,12 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
     kind: 'article',
     reading: {
       ...page.reading,
-      author: page.reading.author ?? [normalise(main?.byline ?? ''), ...authors].map(readSigner).find(isName) ?? null,
+      author:
+        page.reading.author ??
+        [normalise(main?.byline ?? ''), ...authors, normalise(linked.author)].map(readSigner).find(isName) ??
+        null,
       issuer: named.find((unit) => unit !== undefined) ?? page.reading.issuer,
-      attachments: findAttachments(load(main?.content ?? ''), 'body', url),
+      attachments,
     },
   };
 }

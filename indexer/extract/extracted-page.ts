@@ -13,6 +13,8 @@ export interface PageReading {
   readonly title: string | null;
   readonly body: string;
   readonly unit: string | null;
+  /** The line of the page that names its unit, and maybe the unit's province. */
+  readonly header: string | null;
   /** The unit that a document's letterhead names; the portal's own unit counts before it. */
   readonly issuer: string | null;
   readonly agencies: readonly string[];
@@ -38,6 +40,7 @@ export const NOTHING_READ: PageReading = {
   title: null,
   body: '',
   unit: null,
+  header: null,
   issuer: null,
   agencies: [],
   province: null,

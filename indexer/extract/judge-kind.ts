@@ -10,7 +10,7 @@ const MIN_BODY = 40;
 const MAX_ERROR = 500;
 const ERROR_LINES = 8;
 const ERROR =
-  /(?:không tìm thấy|^(?:lỗi|error|http)?\s*(?:40[0134]|50[0234])(?!\d)|lỗi (?:hệ thống|máy chủ)|(?:trang|bài viết|nội dung|bản tin|tin bài|đường dẫn)(?: \p{L}+){0,5} không (?:còn )?tồn tại|(?:bài viết|nội dung|trang)(?: \p{L}+){0,4} (?:bị|được) (?:xóa|xoá|gỡ)|không có quyền truy cập|hệ thống đang (?:bận|bảo trì)|(?:nội dung|trang|chuyên mục)(?: \p{L}+){0,3} đang (?:được )?(?:cập nhật|bảo trì|xây dựng)|page not found|access denied|forbidden)/imu;
+  /(?:không tìm thấy|^(?:hiện )?(?:tại )?(?:không có|chưa có) (?:bài viết|tin bài|dữ liệu|kết quả|nội dung|bản ghi|tin)(?: \p{L}+){0,6}[.!…]*$|(?:vui lòng|hãy|xin) (?:bật|kích hoạt|mở) javascript|enable javascript|^đang tải(?: dữ liệu)?[.…]*$|^(?:lỗi|error|http)?\s*(?:40[0134]|50[0234])(?!\d)|lỗi (?:hệ thống|máy chủ)|(?:trang|bài viết|nội dung|bản tin|tin bài|đường dẫn|liên kết|địa chỉ|dữ liệu|thông tin)(?: \p{L}+){0,6} không (?:còn )?(?:tồn tại|có sẵn)|(?:bài viết|nội dung|trang|liên kết)(?: \p{L}+){0,8} (?:bị|được) (?:xóa|xoá|gỡ|di chuyển)|không có quyền truy cập|hệ thống đang (?:bận|bảo trì)|(?:nội dung|trang|chuyên mục)(?: \p{L}+){0,3} đang (?:được )?(?:cập nhật|bảo trì|xây dựng)|page not found|access denied|forbidden)/imu;
 const LOGIN = [/^(?:tên đăng nhập|tên tài khoản|tài khoản|tên người dùng|email)\s*\*?:?$/iu, /^mật khẩu\s*\*?:?$/iu];
 const MORE_LINK = /^(?:xem tiếp|xem chi tiết|chi tiết|đọc tiếp|xem thêm)\s*[.»>…]*$/iu;
 const TABLE_HEAD =
@@ -81,7 +81,7 @@ export interface ReadBody {
 /** Why what was read is no article after all: an error, a table, an introduction of the place, or nothing. */
 export function judgeBody({ lines, body, title, section, dated }: ReadBody): NoArticle | null {
   const whole = body.join('\n');
-  if (!dated && whole.length < MAX_ERROR && ERROR.test(lines.slice(0, ERROR_LINES).join('\n')))
+  if (!dated && whole.length < MAX_ERROR && ERROR.test([title ?? '', ...lines.slice(0, ERROR_LINES)].join('\n')))
     return other('trang báo lỗi');
   if (whole.length < MIN_BODY) return other('không có nội dung bài');
   if (isTable(body)) return other('bảng, không phải bài');

@@ -9,12 +9,15 @@ import { classifyLine } from './page-lines.ts';
 import { readDates } from './read-dates.ts';
 import { readDocumentHead, type DocumentHead } from './read-document-head.ts';
 import { readHead, type PageHead } from './read-head.ts';
+import { skipInset } from './skip-inset.ts';
 import { takeSigner } from './take-signer.ts';
 
 /** What a page's markup says of it; its lines then begin with the body. */
 export interface KnownHead {
   readonly title: string | null;
   readonly shown: string | null;
+  /** Who wrote it, where the page says so beside its date. */
+  readonly author: string | null;
 }
 
 interface Heads {
@@ -26,7 +29,7 @@ interface Heads {
 function readHeads(lines: readonly string[], known: KnownHead | null): Heads {
   if (known !== null)
     return {
-      head: { unit: null, section: '', author: null, glued: '', end: 0, ...known },
+      head: { unit: null, header: null, section: '', glued: '', end: 0, ...known },
       document: readDocumentHead(lines, 0),
     };
   const head = readHead(lines);
@@ -53,9 +56,16 @@ export function readLines(lines: readonly string[], url: string | null, known: K
   const { head, document } = readHeads(lines, known);
   const start = bodyStart(head, document);
   const body = head.glued === '' ? [] : [head.glued];
-  for (const line of cutTail(lines.slice(start))) {
+  const rest = cutTail(lines.slice(start));
+  for (let at = 0; at < rest.length; at += 1) {
+    const line = rest[at] ?? '';
     const kind = classifyLine(line);
-    if (kind === 'end' && (body.length > 0 || head.title !== null)) break;
+    if (kind === 'end' && (body.length > 0 || head.title !== null)) {
+      const next = skipInset(rest, at);
+      if (next === null) break;
+      at = next - 1;
+      continue;
+    }
     // Numbers that stand alone may be cells of a table; beside the article they are counters.
     if (kind === 'text' || (kind === 'sidebar' && body.length > 0)) body.push(line);
   }
@@ -75,6 +85,7 @@ export function readLines(lines: readonly string[], url: string | null, known: K
       title,
       body: whole,
       unit: head.unit,
+      header: head.header,
       issuer: document?.issuer ?? null,
       author,
       documentNumbers,
