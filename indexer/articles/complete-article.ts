@@ -6,6 +6,7 @@ import { normalise } from '#core/vi/normalise.ts';
 import type { PageReading } from '../extract/extracted-page.ts';
 import { readEventDay } from '../extract/read-event-day.ts';
 import type { Places } from '../places/places.ts';
+import { provinceThen } from '../places/province-then.ts';
 import { classifyTopics } from './classify-topics.ts';
 import { findUnits } from './find-unit.ts';
 import { toSummary } from './to-summary.ts';
@@ -74,13 +75,15 @@ export function completeArticle(input: ArticleInput, places: Places): Article {
     body,
     unit,
     agencies: input.agencies.length > 0 ? input.agencies : findAgencies(opening),
-    province:
+    province: provinceThen(
       input.province ??
-      host?.province ??
-      (input.header === null ? null : places.findProvince(input.header)) ??
-      (unit === null ? null : places.provinceOfUnit(unit)) ??
-      places.findProvince(`${input.source}\n${opening}`) ??
-      provinceOfFirst(named, places),
+        host?.province ??
+        (input.header === null ? null : places.findProvince(input.header)) ??
+        (unit === null ? null : places.provinceOfUnit(unit)) ??
+        places.findProvince(`${input.source}\n${opening}`) ??
+        provinceOfFirst(named, places),
+      input.publishedOn,
+    ),
     places: named.slice(0, 20),
     topics: given.length > 0 ? given.slice(0, 2) : classifyTopics(title ?? '', body),
     docType: input.docType ?? findDocumentType(title ?? ''),

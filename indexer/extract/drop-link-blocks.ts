@@ -10,7 +10,9 @@ const MAX_REST = 12;
 
 /** Removes menus and lists of other articles, which are links and nothing else; lists of documents belong to the text. */
 export function dropLinkBlocks($: CheerioAPI): void {
-  for (const block of $(BLOCKS).toArray()) {
+  const all = $('a[href]');
+  if (all.length < FEWEST_LINKS) return;
+  for (const block of all.parents(BLOCKS).toArray()) {
     const links = $(block).find('a[href]');
     if (links.length < FEWEST_LINKS || links.toArray().some((link) => DOCUMENT.test($(link).attr('href') ?? '')))
       continue;

@@ -10,10 +10,11 @@ import { findAttachments, findLabelledAttachments } from './find-attachments.ts'
 import { freeCells } from './free-cells.ts';
 import { findHeading } from './find-heading.ts';
 import { findShownDay } from './find-shown-day.ts';
-import { htmlText } from './html-text.ts';
+import { textOf } from './html-text.ts';
 import { isProse } from './is-prose.ts';
 import { judgeLines } from './judge-kind.ts';
 import { classifyLine } from './page-lines.ts';
+import { readBodyHeader } from './read-header.ts';
 import { readByline } from './read-byline.ts';
 import { readLines } from './read-lines.ts';
 import { readLinkedData } from './read-linked-data.ts';
@@ -28,6 +29,8 @@ const MAX_LEAD = 8;
 const MAX_BOXES = 80;
 /** An article this long may end with a list of others; a list has no such text. */
 const LONG = 600;
+const LABELLED =
+  /^(?:tác giả(?: bài viết)?|người viết|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|[-–/])\s*(?:bài|ảnh))*)\s*:/iu;
 /** How far below its title, in lines, a page may name its writer. */
 const NEAR = 4;
 
@@ -41,6 +44,29 @@ function withoutLead(lines: readonly string[], title: string | null): readonly s
   const rest = lines.slice(titled + 1);
   const first = rest.findIndex((line) => !['noise', 'stamp', 'crawl-day'].includes(classifyLine(line)));
   return first < 0 ? [] : rest.slice(first);
+}
+
+/** Who publishes, by the name of a site: a body under its full name, else the unit it names. */
+function ownerOf(site: string): string | null {
+  const body = site
+    .split(/\s+[-|–»>]\s+|\n/)
+    .map(readBodyHeader)
+    .find((header) => header !== null);
+  return body?.unit ?? findUnits(site)[0] ?? null;
+}
+
+/** The writer that a page names in a line of its own below its text, where readability left that out. */
+function bylineBelow(lines: readonly string[], title: string | null): string | null {
+  const at = lines.findLastIndex((line) => title !== null && fold(line) === fold(title));
+  const prose = lines.findIndex((line, nth) => nth > at && isProse(line));
+  const end = lines.findIndex((line, nth) => nth > prose && classifyLine(line) === 'end');
+  const below = at < 0 ? [] : lines.slice(at + 1, end < 0 ? undefined : end);
+  return (
+    below
+      .filter((line) => LABELLED.test(line))
+      .map(readSigner)
+      .find(isName) ?? null
+  );
 }
 
 /** The writer that a page names right below its title. */
@@ -61,8 +87,8 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
   const linked = readLinkedData($);
   // Scripts hold years and names that nobody reads; some stand inside the very places dates are shown.
   $('script, style, noscript').remove();
-  const seen = htmlText($('body').html() ?? '').split('\n');
-  const title = findHeading($, [meta('og:title'), normalise(linked.headline), normalise(main?.title ?? '')], seen);
+  const whole = load(freeCells($('body').html() ?? ''));
+  const seen = textOf(whole).split('\n');
   const content = load(freeCells(main?.content ?? ''));
   const inside = findAttachments(content, 'body', url);
   const attachments = [
@@ -70,33 +96,44 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
     ...findLabelledAttachments($, url).filter(({ url: at }) => inside.every((one) => one.url !== at)),
   ];
   dropLinkBlocks(content);
-  const own = htmlText(content('body').html() ?? '').split('\n');
+  const own = textOf(content).split('\n');
+  const title = findHeading(
+    $,
+    [meta('og:title'), normalise(linked.headline), normalise(main?.title ?? '')],
+    seen,
+    own.find(isProse),
+  );
   const lines = title === null ? own : withoutLead(own, title);
-  const site = $('body').clone();
-  site.find('header, footer').remove();
-  const unlike = judgeLines(htmlText(site.html() ?? '').split('\n'));
+  whole('header, footer').remove();
+  const unlike = judgeLines(normalise(whole.root().text()).split('\n'));
   if (unlike !== null && lines.join('').length < LONG) return unlike;
   if ($('input[type="password"]').length > 0 && lines.every((line) => line.length < 120))
     return { kind: 'other', reason: 'trang đăng nhập' };
-  const shown = findShownDay($, title, linked.published, seen);
+  const { day, printed } = findShownDay($, title, linked.published, seen);
   // Where no markup tells the title, the lines may do so, as they do in saved text.
-  const page = readLines(lines, url, title === null ? null : { title, shown, author: bylineNear(seen, title) });
+  const page = readLines(
+    lines,
+    url,
+    title === null ? null : { title, shown: day, dated: printed, author: bylineNear(seen, title) },
+  );
   if (page.kind !== 'article') return page;
   const authors = $(AUTHORS)
     .toArray()
     .map((place) => normalise($(place).text()));
   const named = $(SITE_NAMES)
     .toArray()
-    .map((place) => findUnits($(place).attr('content') ?? normalise($(place).text()).slice(0, 200))[0]);
+    .map((place) => ownerOf($(place).attr('content') ?? normalise($(place).text()).slice(0, 200)));
   return {
     kind: 'article',
     reading: {
       ...page.reading,
       author:
         page.reading.author ??
-        [normalise(main?.byline ?? ''), ...authors, normalise(linked.author)].map(readSigner).find(isName) ??
+        [bylineBelow(seen, title) ?? '', normalise(main?.byline ?? ''), ...authors, normalise(linked.author)]
+          .map(readSigner)
+          .find(isName) ??
         null,
-      issuer: named.find((unit) => unit !== undefined) ?? page.reading.issuer,
+      issuer: named.find(isName) ?? page.reading.issuer,
       attachments,
     },
   };

@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Attachment } from '#core/contract/article.ts';
 import { normalise } from '#core/vi/normalise.ts';
+import { textStart } from './text-start.ts';
 
 /** Addresses of documents. */
 export const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/i;
@@ -49,9 +50,7 @@ export function findLabelledAttachments($: CheerioAPI, url: string | null): read
         .parents()
         .toArray()
         .slice(0, LABEL_WITHIN)
-        .some((block) =>
-          [$(block), $(block).prev()].some((place) => LABEL.test(normalise(place.text().slice(0, OPENING)))),
-        ),
+        .some((block) => [$(block), $(block).prev()].some((place) => LABEL.test(normalise(textStart(place, OPENING))))),
     );
   return toAttachments(
     labelled.map((link) => ({ href: $(link).attr('href') ?? '', text: $(link).text() })),

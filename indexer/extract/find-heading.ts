@@ -5,7 +5,7 @@ import { isSiteName } from './is-site-name.ts';
 import { readStamp } from './read-stamp.ts';
 
 const PLACES =
-  'h1, h2, h3, [itemprop="headline"], [class*="title"], [class*="Title"], [class*="tieude"], [class*="tieu-de"], [class*="headline"]';
+  'h1, h2, h3, h4, [itemprop="headline"], [class*="title"], [class*="Title"], [class*="tieude"], [class*="tieu-de"], [class*="headline"]';
 const ELSEWHERE = 'nav, aside, footer, li, [class*="related"], [class*="sidebar"], [class*="comment"], [class*="menu"]';
 const MAX_TITLE = 250;
 /** Shorter headings are names of boxes and sections. */
@@ -22,26 +22,32 @@ function overlap(one: readonly string[], other: readonly string[]): number {
   return short.length === 0 ? 0 : short.filter((word) => long.has(word)).length / short.length;
 }
 
-/** The texts right above a time stamp. */
-function stampedLines(lines: readonly string[]): ReadonlySet<string> {
+/** The texts right above a time stamp or above the article's first line. */
+function linesAbove(lines: readonly string[], opening: string | undefined): ReadonlySet<string> {
   const above = new Set<string>();
   for (const [at, line] of lines.entries()) {
-    if (readStamp(line) !== null) for (const text of lines.slice(Math.max(0, at - NEAR), at)) above.add(fold(text));
+    if (line === opening || readStamp(line) !== null)
+      for (const text of lines.slice(Math.max(0, at - NEAR), at)) above.add(fold(text));
   }
   return above;
 }
 
 /**
  * The heading of the article on a page: the element that says what the page's own title says, and often more of it; where
- * that names the portal alone, the first heading above a time stamp.
+ * that names the portal alone, the first heading above a time stamp or above the text.
  *
  * `said` are the page's titles in its meta data and its `<title>` without the site's name, the surest first; `lines` is
- * all that a reader sees of the page.
+ * all that a reader sees of the page, `opening` the first line of its text.
  */
-export function findHeading($: CheerioAPI, said: readonly string[], lines: readonly string[]): string | null {
+export function findHeading(
+  $: CheerioAPI,
+  said: readonly string[],
+  lines: readonly string[],
+  opening: string | undefined,
+): string | null {
   const titles = said.filter((text) => text !== '' && !isSiteName(text));
   const own = titles.map(wordsOf).filter((words) => words.length > 1);
-  const stamped = own.length > 0 ? null : stampedLines(lines);
+  const stamped = own.length > 0 ? null : linesAbove(lines, opening);
   const scored = $(PLACES)
     .toArray()
     .flatMap((element) => {

@@ -16,6 +16,12 @@ const ABOVE = 2;
 const MAX_PLACES = 20;
 const TOP = 400;
 
+/** The day, and whether readers see it below the title, as they do on articles alone. */
+interface ShownDay {
+  readonly day: string | null;
+  readonly printed: boolean;
+}
+
 /** The first time stamp below the title, among all the lines a reader sees. */
 function stampBelow(lines: readonly string[], title: string | null): string | null {
   const at = title === null ? -1 : lines.findLastIndex((line) => fold(line) === fold(title));
@@ -36,14 +42,13 @@ function stampAbove(lines: readonly string[], title: string | null): string | nu
  *
  * `said` is the day that its linked data tell; `lines` is all that a reader sees of the page.
  */
-export function findShownDay(
-  $: CheerioAPI,
-  title: string | null,
-  said: string,
-  lines: readonly string[],
-): string | null {
+export function findShownDay($: CheerioAPI, title: string | null, said: string, lines: readonly string[]): ShownDay {
   const below = stampBelow(lines, title);
-  if (below !== null) return below;
+  return below === null ? { day: findElsewhere($, title, said, lines), printed: false } : { day: below, printed: true };
+}
+
+/** The day where a page prints none below its title. */
+function findElsewhere($: CheerioAPI, title: string | null, said: string, lines: readonly string[]): string | null {
   const meta = parseDay($(META).first().attr('content') ?? '') ?? parseDay(said);
   if (meta !== null) return meta;
   const places = $(PLACES)

@@ -12,8 +12,9 @@ const shouted = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u.te
 
 /** Whether a title goes on in the next line: two shouted lines, or a second one that begins with a small letter. */
 export function isBrokenLine(line: string, next: string): boolean {
+  const loud = shouted(line);
+  if (loud ? !shouted(next) : !/^\p{Ll}/u.test(next)) return false;
   if (STOPPED.test(line) || isSiteName(line)) return false;
-  if (shouted(line))
-    return line.length >= (readLetterheadLine(line) === null ? MIN_SHOUT : MIN_ISSUER) && shouted(next);
-  return line.length >= MIN_LENGTH && /^\p{Ll}/u.test(next);
+  if (!loud) return line.length >= MIN_LENGTH;
+  return line.length >= (readLetterheadLine(line) === null ? MIN_SHOUT : MIN_ISSUER);
 }

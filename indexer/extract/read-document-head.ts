@@ -11,6 +11,8 @@ export interface DocumentHead {
   readonly subject: string | null;
   /** The unit that issued it, of several the last: `UBND HUYỆN SƠN TỊNH`, `UBND XÃ TỊNH SƠN`. */
   readonly issuer: string | null;
+  /** The lines that name who issued it. */
+  readonly issuers: string;
   readonly day: string | null;
   /** The line of the document's own number, which may be blank: `Số: /KH-UBND`. */
   readonly number: string;
@@ -94,6 +96,10 @@ export function readDocumentHead(lines: readonly string[], start: number): Docum
     title: whole === '' ? null : whole,
     subject: subject.length === 0 ? null : subject.join(' '),
     issuer: readIssuer(parts),
+    issuers: parts
+      .filter(({ kind }) => kind === 'issuer')
+      .map(({ text }) => text)
+      .join('\n'),
     day: parts.find(({ day }) => day !== null)?.day ?? null,
     number: parts.find(({ kind }) => kind === 'number')?.text ?? '',
     subjectAt,

@@ -90,7 +90,9 @@ export function readHead(lines: readonly string[]): PageHead {
     const first = !kinds.includes('text') && readStamp(lines[at + 1] ?? '') === null;
     const header: PageHeader | null =
       unit === null ? (readHeader(line) ?? (first ? readBodyHeader(line) : null)) : null;
-    const kind = classifyLine(line);
+    const read = classifyLine(line);
+    // `Tin mới` is a section above the title and a list below the text.
+    const kind = read === 'end' && !kinds.includes('stamp') && isSectionName(line) ? 'noise' : read;
     // Menus stand before the header; after it, and after text, the article has ended without having begun.
     if (kind === 'end' && (unit !== null || (kinds.includes('text') && !kinds.includes('sidebar')))) break;
     if (header === null && kind === 'text' && isProse(line) && !isStamped(lines, at)) break;

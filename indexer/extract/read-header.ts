@@ -1,4 +1,5 @@
 import { isBodyName } from './is-body-name.ts';
+import { isSectionName } from './is-section-name.ts';
 
 /** Line 1 of a saved portal page: `Chi tiết - Huyện Vĩnh Linh`, `Chi tiết bài viết - Xã Gio Châu - Gio Linh`. */
 export interface PageHeader {
@@ -53,15 +54,11 @@ function readListed(line: string): PageHeader | null {
   const bare = line.replace(GOVERNS, '');
   const parts = bare.split(LISTED);
   if (parts.length < 2 && bare === line) return null;
-  const names = parts.map(capitalised);
-  const [unit = ''] = names;
-  if (
-    line.length > MAX_UNIT + 40 ||
-    !STARTS_WITH_LEVEL.test(unit) ||
-    !parts.every((name) => NAMES.test(lowerLevel(name)))
-  )
-    return null;
-  return { unit, glued: '', section: '' };
+  const named = parts.filter((part) => NAMES.test(lowerLevel(part)) && STARTS_WITH_LEVEL.test(part));
+  const rest = parts.filter((part) => !NAMES.test(lowerLevel(part)));
+  const [first] = named;
+  if (line.length > MAX_UNIT + 40 || first === undefined || !rest.every(isSectionName)) return null;
+  return { unit: capitalised(first), glued: '', section: rest.join(' - ') };
 }
 
 /** `Sở Y tế tỉnh Lộc Sơn`, `Trường THCS Bãi Trên - huyện Lộc An`: a body under its full name, as the first line of a page. */

@@ -1,5 +1,6 @@
 import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
 import { fold } from '#core/vi/fold.ts';
+import { findAgencies } from '../articles/find-agencies.ts';
 import { cutTail } from './cut-tail.ts';
 import { cutSignature } from './cut-signature.ts';
 import type { ExtractedPage } from './extracted-page.ts';
@@ -16,9 +17,17 @@ import { takeSigner } from './take-signer.ts';
 export interface KnownHead {
   readonly title: string | null;
   readonly shown: string | null;
+  /** Readers see a day below the title, as they do on articles alone. */
+  readonly dated: boolean;
   /** Who wrote it, where the page says so beside its date. */
   readonly author: string | null;
 }
+
+/** Below the text Joomla prints when it was last changed. */
+const MODIFIED = /^(?:chỉnh sửa|(?:lần )?cập nhật)(?: lần)? cuối/iu;
+
+/** Opening of the body whose agencies count, as in `completeArticle`. */
+const OPENING = 1500;
 
 interface Heads {
   readonly head: PageHead;
@@ -66,13 +75,14 @@ export function readLines(lines: readonly string[], url: string | null, known: K
       at = next - 1;
       continue;
     }
+    if (MODIFIED.test(line) && kind === 'stamp' && body.length > 0) break;
     // Numbers that stand alone may be cells of a table; beside the article they are counters.
     if (kind === 'text' || (kind === 'sidebar' && body.length > 0)) body.push(line);
   }
   const author = cutSignature(body) ? null : (takeSigner(body) ?? head.author);
   const title = head.title ?? document?.title ?? null;
   const shown = head.shown ?? document?.day ?? null;
-  const refused = judgeBody({ lines, body, title, section: head.section, dated: known === null && shown !== null });
+  const refused = judgeBody({ lines, body, title, section: head.section, dated: known?.dated ?? shown !== null });
   if (refused !== null) return refused;
   const whole = body.join('\n');
   const own = findDocumentNumbers(document?.number ?? '');
@@ -89,6 +99,8 @@ export function readLines(lines: readonly string[], url: string | null, known: K
       issuer: document?.issuer ?? null,
       author,
       documentNumbers,
+      agencies:
+        document === null ? [] : findAgencies(`${document.issuers}\n${title ?? ''}\n${whole.slice(0, OPENING)}`),
       ...readDates(shown, url, whole),
     },
   };

@@ -23,6 +23,8 @@ const FULL_NAME_STOP = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,3})\.$/u;
 /** `Hà My - Nguồn: Báo Lộc Sơn`, `Bài: Hà My - Ảnh: Trần Lan`: who wrote it stands first. */
 const CREDITS = /^(.{2,40}?)\s*[-–,;(]\s*(?:nguồn(?: tin)?|theo|ảnh|hình ảnh|clip|video)\s*:.{1,60}$/iu;
 const ONLY_LABEL = new RegExp(String.raw`^${KIND}(?:\s*(?:,|và|&|[-–/])?\s*${KIND})*$`, 'iu');
+/** `Hà My - Trung tâm Văn hóa huyện`, `Hà My/Đài huyện`: a writer and the body that employs them. */
+const OF_BODY = /\s+[-–]\s+|\s?\/\s?/u;
 const MAX_LENGTH = 60;
 const MAX_WORDS = 9;
 
@@ -60,6 +62,8 @@ export function readSigner(line: string): string | null {
   if (ROLE.test(text) || words.length > MAX_WORDS || words.some((word) => /\d/.test(word))) return null;
   if (HOST.test(text)) return text;
   if (isBodyName(text)) return text;
+  const [writer = '', body = ''] = text.split(OF_BODY);
+  if (isBodyName(body) && writer.split(' ').every((word) => NAME_WORD.test(word))) return text;
   const small = words.findIndex((word) => !NAME_WORD.test(word));
   return small < 0 || (small === words.length - 1 && words.length > 3) ? text : null;
 }
