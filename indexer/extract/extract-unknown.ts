@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { fold } from '#core/vi/fold.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import { findUnits } from '../articles/find-unit.ts';
-import type { ExtractedPage } from './extracted-page.ts';
+import { NOTHING_READ, type ExtractedPage } from './extracted-page.ts';
 import { dropLinkBlocks } from './drop-link-blocks.ts';
 import { findAttachments, findLabelledAttachments } from './find-attachments.ts';
 import { freeCells } from './free-cells.ts';
@@ -18,7 +18,9 @@ import { readBodyHeader } from './read-header.ts';
 import { readByline } from './read-byline.ts';
 import { readLines } from './read-lines.ts';
 import { readLinkedData } from './read-linked-data.ts';
+import { readDates } from './read-dates.ts';
 import { readSigner } from './read-signer.ts';
+import { withLead } from './with-lead.ts';
 
 const MAX_ELEMENTS = 50_000;
 const SITE_NAMES = 'meta[property="og:site_name"], title, header, [class*="banner"], [class*="site-name"]';
@@ -103,7 +105,7 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
     seen,
     own.find(isProse),
   );
-  const lines = title === null ? own : withoutLead(own, title);
+  const lines = title === null ? own : withLead(withoutLead(own, title), seen, title);
   whole('header, footer').remove();
   const unlike = judgeLines(normalise(whole.root().text()).split('\n'));
   if (unlike !== null && lines.join('').length < LONG) return unlike;
@@ -116,6 +118,12 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
     url,
     title === null ? null : { title, shown: day, dated: printed, author: bylineNear(seen, title) },
   );
+  // A notice may be a title and a document: its title is all there is to read here.
+  if (page.kind === 'other' && page.empty === true && title !== null && attachments.length > 0)
+    return {
+      kind: 'article',
+      reading: { ...NOTHING_READ, title, body: title, attachments, ...readDates(day, url, title) },
+    };
   if (page.kind !== 'article') return page;
   const authors = $(AUTHORS)
     .toArray()

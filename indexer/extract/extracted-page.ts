@@ -33,7 +33,11 @@ export interface PageReading {
 export type ExtractedPage =
   | { readonly kind: 'article'; readonly reading: PageReading }
   | { readonly kind: 'list'; readonly reason: string; readonly unit?: string | null }
-  | { readonly kind: 'other'; readonly reason: string };
+  /**
+   * `absent` where the page says that what was asked for is not there: a 404 that was sent with status 200; `empty` where
+   * there was nothing to read but a head.
+   */
+  | { readonly kind: 'other'; readonly reason: string; readonly absent?: true; readonly empty?: true };
 
 export const NOTHING_READ: PageReading = {
   id: null,

@@ -6,7 +6,7 @@ import { readStamp } from './read-stamp.ts';
 
 const META = 'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="pubdate"]';
 const PLACES =
-  'time, [itemprop="datePublished"], [class*="date"], [class*="time"], [class*="meta"], [class*="ngay"], [id*="date"], [class*="posted"]';
+  'time, [itemprop="datePublished"], [class*="date" i], [class*="time" i], [class*="meta" i], [class*="ngay" i], [id*="date" i], [class*="posted" i]';
 /** Dates of other articles, of comments and of the site. */
 const ELSEWHERE =
   'nav, aside, footer, [class*="related"], [class*="sidebar"], [class*="comment"], [id*="comment"], [class*="other"], [class*="lien-quan"], [class*="lienquan"]';

@@ -27,7 +27,9 @@ const BREADCRUMB = /^trang chủ\s*[»›>/|→]/iu;
 const SIDEBAR =
   /^(?:thăm dò(?: ý kiến)?|bình chọn|biểu quyết.*|thống kê(?: truy cập)?|số (?:lượt )?truy cập|liên kết(?: website| web)?|video|thư viện (?:ảnh|hình ảnh|video)|quảng cáo|lịch công tác|danh mục|chuyên mục)\s*:?$|^(?:đang (?:online|truy cập|xem)|trực tuyến|online|khách|thành viên|hôm (?:nay|qua)|(?:trong )?(?:tuần|tháng|năm)(?: này| trước| hiện tại| nay)?|tất cả|tổng(?: (?:số|cộng|lượt|truy cập)+)*(?: truy cập)?)\s*:?\s*[\d.,]+$|^[\d.,]+$/iu;
 
-const NOISE = [VIEWS, ADMIN, TOOLBAR, INLINE_LINK, BREADCRUMB];
+/** `Xem chi tiết tại đây`: a link to the article itself or to its source. */
+const DETAILS = /^xem chi tiết(?:\s+tại đây)?[.:]?$/iu;
+const NOISE = [DETAILS, VIEWS, ADMIN, TOOLBAR, INLINE_LINK, BREADCRUMB];
 const SHORT_NOISE = [...NOISE, PLAYER];
 /** A player's buttons are short; paragraphs need not be compared with them. */
 const MAX_BUTTON = 40;
