@@ -60,12 +60,33 @@ export async function readPage(file: string, inside: string, { source, manifest 
   const { reading } = page;
   const id = reading.id ?? (url === null ? inside.replace(PAGE, '') : pageIdentity(url));
   const input = { ...reading, id: toArticleId(id), url, summary: null, source: reading.source ?? source };
-  return readAttachments({ kind: 'article', where: file, input, notice: null }, (address) => readBeside(file, address));
+  return readAttachments({ kind: 'article', where: file, input, notice: null }, (address) =>
+    readAttached(file, address, url),
+  );
+}
+
+/** Where a document of a page's own host may lie when both were saved: below the page's folder as on the portal, or beside it. */
+function placesOf(address: string, page: string): readonly string[] {
+  const [document, folder] = [new URL(address), new URL('.', page)];
+  if (document.host !== folder.host) return [];
+  const path = document.pathname;
+  const below = path.startsWith(folder.pathname) ? [path.slice(folder.pathname.length)] : [];
+  return [...new Set([...below, path.slice(1), basename(path)])];
+}
+
+/** The document a saved page links to; of a page that has an address it may lie nowhere, and is linked only. */
+async function readAttached(page: string, address: string, url: string | null): Promise<Buffer | 'unreachable' | null> {
+  if (!ADDRESS.test(address)) return readBeside(page, address);
+  if (url === null || !URL.canParse(address)) return null;
+  for (const place of placesOf(address, url)) {
+    const found = await readBeside(page, place);
+    if (found !== 'unreachable' && found !== null) return found;
+  }
+  return null;
 }
 
 /** A file beside a saved page, or below it; a page from outside may not name any other on this machine. */
 async function readBeside(page: string, address: string): Promise<Buffer | 'unreachable' | null> {
-  if (ADDRESS.test(address)) return null;
   try {
     const folder = dirname(await realpath(page));
     const file = await realpath(resolve(folder, decodeURIComponent(address.replace(/[?#].*$/, ''))));
