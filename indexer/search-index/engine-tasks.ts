@@ -79,7 +79,7 @@ export function createEngineTasks({ url, key, patienceMs = DEFAULT_PATIENCE_MS, 
       if (!task.ok) return task;
       const { status, error, startedAt } = task.value;
       if (startedAt !== null) starts.add(String(startedAt));
-      if (starts.size > MOST_STARTS) return err({ kind: 'unavailable', message: sayStuck(taskUid, starts.size) });
+      if (starts.size > MOST_STARTS) return err({ kind: 'full', message: sayStuck(taskUid, starts.size) });
       if (status === 'succeeded') return ok(undefined);
       if (status === 'failed' || status === 'canceled') return err(toTaskError(taskUid, status, error));
       if (Date.now() > until)

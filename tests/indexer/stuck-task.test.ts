@@ -23,7 +23,7 @@ it('a task that the engine begins again and again, as 1.21 does on a full disk, 
   const run = await tasks.run(() => tasks.client.index('articles').addDocuments([{ id: '1' }]));
   expect(run).toMatchObject({
     ok: false,
-    error: { kind: 'unavailable', message: expect.stringContaining('đĩa') as unknown },
+    error: { kind: 'full', message: expect.stringContaining('đĩa') as unknown },
   });
 });
 
