@@ -1,5 +1,6 @@
 import { readDataDir } from './config.ts';
 import type { Engine } from './engine/engine.ts';
+import { sayFullDisk } from './engine/say-full-disk.ts';
 import { withEngine } from './engine/with-engine.ts';
 import { EXIT } from './load/exit-code.ts';
 import { describeEvent } from './start/describe-event.ts';
@@ -20,8 +21,14 @@ export async function runWithEngine(
     return EXIT.usage;
   }
   const onEvent = (event: Parameters<typeof describeEvent>[0]) => warn(describeEvent(event));
-  const run = await withEngine({ dataDir: dataDir.value, env: process.env, onEvent }, command);
-  if (run.ok) return run.value;
-  warn(run.error.message);
+  try {
+    const run = await withEngine({ dataDir: dataDir.value, env: process.env, onEvent }, command);
+    if (run.ok) return run.value;
+    warn(run.error.message);
+  } catch (error) {
+    const full = sayFullDisk(error);
+    if (full === null) throw error;
+    warn(full);
+  }
   return EXIT.failed;
 }

@@ -46,13 +46,15 @@ export async function addSource(given: string, options: AddSourceOptions): Promi
   const known = choosePlatform(load(page.value.html), page.value.url, readPlatforms());
   if (known !== undefined && !force)
     return err(`${given}: trang này đã được đọc bằng bộ chọn «${known.name}»; thêm --force để vẫn viết bộ chọn riêng`);
-  const suggestion = suggestPlatform(page.value.html, page.value.url);
+  const places = readPlaces();
+  const hostUnit = places.unitOfHost(page.value.url)?.unit ?? null;
+  const suggestion = suggestPlatform(page.value.html, page.value.url, hostUnit);
   if (!suggestion.ok) return err(`${given}: ${suggestion.error}`);
   const { platform } = suggestion.value;
   const read = extractHtml(page.value.html, page.value.url, [platform]);
   if (read.kind !== 'article') return err(`${given}: bộ chọn tìm được không đọc ra bài (${read.reason})`);
   const input = { ...read.reading, id: '', url: page.value.url, summary: null, source: '' };
-  const article = completeArticle(input, readPlaces());
+  const article = completeArticle(input, places);
   const { title, publishedOn, publishedFrom, unit, author, attachments, body } = article;
   const expectation = {
     note: 'Trang thật, lưu bằng add-source; thay bằng trang hư cấu cùng khung trước khi đưa vào kho mã.',

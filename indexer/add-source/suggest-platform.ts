@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#core/result.ts';
 import { extractUnknown } from '../extract/extract-unknown.ts';
 import { portalHost } from '../fetch/canonical-address.ts';
 import type { PortalPlatform } from '../extract/portal-platform.ts';
+import { siteOwner } from '../extract/site-owner.ts';
 import { climbToHook } from './climb-to-hook.ts';
 import { findBody } from './find-body.ts';
 import { findHook, type PageElement } from './find-hook.ts';
@@ -38,8 +39,11 @@ function hookAll($: CheerioAPI, places: readonly Place[], root: PageElement | nu
 /**
  * Works out a portal's selectors from one article's page: where readability's paragraphs stand in it, and which lasting
  * hooks (item properties, ids, telling classes) find title, date, author and unit around them. The error is a sentence.
+ *
+ * `hostUnit` is the unit that the address tells. Where that or the page's title names who publishes, no selector may say
+ * otherwise: footers name the province that licensed the portal.
  */
-export function suggestPlatform(html: string, url: string): Result<Suggestion, string> {
+export function suggestPlatform(html: string, url: string, hostUnit: string | null): Result<Suggestion, string> {
   const $ = load(html);
   const reading = extractUnknown(load(html), html, url);
   if (reading.kind !== 'article')
@@ -62,11 +66,12 @@ export function suggestPlatform(html: string, url: string): Result<Suggestion, s
   const inside = findHook($, body, around);
   const outside = findHook($, around, null);
   if (inside === null) return err('thân bài không có id, class hay itemprop nào để bám vào');
+  const owner = siteOwner($);
   const candidates = {
     title: hookAll($, places.titles, around),
     date: hookAll($, places.dates, null),
     author: hookAll($, places.authors, null),
-    unit: hookAll($, places.units, null),
+    unit: hookAll($, owner === null ? places.units : [], null).filter(({ reads }) => reads === (hostUnit ?? reads)),
   };
   const [first] = candidates.title;
   if (first === undefined) return err('tiêu đề không có id, class hay itemprop nào để bám vào');

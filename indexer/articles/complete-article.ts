@@ -6,6 +6,7 @@ import { normalise } from '#core/vi/normalise.ts';
 import type { PageReading } from '../extract/extracted-page.ts';
 import { readEventDay } from '../extract/read-event-day.ts';
 import type { Places } from '../places/places.ts';
+import { provinceThen } from '../places/province-then.ts';
 import { classifyTopics } from './classify-topics.ts';
 import { findUnits } from './find-unit.ts';
 import { toSummary } from './to-summary.ts';
@@ -36,8 +37,16 @@ function asNamed(unit: string, named: readonly string[]): string {
   const tier = [DISTRICT, COMMUNE].find((each) => each.test(unit));
   if (tier === undefined || named.includes(unit)) return unit;
   const bare = unit.replace(tier, '');
-  return named.find((name) => tier.test(name) && name.replace(tier, '') === bare) ?? unit;
+  // A commune of today may bear the name of a district that has gone: `huyện Đông Sơn`, `Phường Đông Sơn`.
+  return (
+    [tier, DISTRICT].flatMap((each) => named.filter((name) => each.test(name) && name.replace(each, '') === bare))[0] ??
+    unit
+  );
 }
+
+/** The province of the first unit named that only one province has. */
+const provinceOfFirst = (named: readonly string[], places: Places): string | null =>
+  named.map((name) => places.provinceOfUnit(name)).find((province) => province !== null) ?? null;
 
 /** Works out what a page left open: unit, province, topics, document numbers and type, agencies, summary. */
 export function completeArticle(input: ArticleInput, places: Places): Article {
@@ -66,11 +75,15 @@ export function completeArticle(input: ArticleInput, places: Places): Article {
     body,
     unit,
     agencies: input.agencies.length > 0 ? input.agencies : findAgencies(opening),
-    province:
+    province: provinceThen(
       input.province ??
-      host?.province ??
-      (unit === null ? null : places.provinceOfUnit(unit)) ??
-      places.findProvince(`${input.source}\n${opening}`),
+        host?.province ??
+        (input.header === null ? null : places.findProvince(input.header)) ??
+        (unit === null ? null : places.provinceOfUnit(unit)) ??
+        places.findProvince(`${input.source}\n${opening}`) ??
+        provinceOfFirst(named, places),
+      input.publishedOn,
+    ),
     places: named.slice(0, 20),
     topics: given.length > 0 ? given.slice(0, 2) : classifyTopics(title ?? '', body),
     docType: input.docType ?? findDocumentType(title ?? ''),

@@ -15,5 +15,6 @@ const TYPES = [
 /** The kind of document a title announces by its first words: `Thông báo về việc …`; news has none. */
 export function findDocumentType(title: string): string | null {
   const start = title.normalize('NFC').toLowerCase();
-  return TYPES.find((type) => start.startsWith(type.toLowerCase())) ?? null;
+  // An official letter has no type above its subject (Decree 30/2020/NĐ-CP, annex III).
+  return TYPES.find((type) => start.startsWith(type.toLowerCase())) ?? (/^v\/v\s/u.test(start) ? 'Công văn' : null);
 }

@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, copyFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, copyFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -48,9 +48,15 @@ function copyPackaged(copyTo: string): string | null {
     mkdirSync(dirname(copyTo), { recursive: true });
     // Renamed into place, so that a copy cut short is never run and a running one is never written over.
     const draft = `${copyTo}.${process.pid}`;
-    copyFileSync(packaged, draft, constants.COPYFILE_FICLONE);
-    chmodSync(draft, 0o755);
-    renameSync(draft, copyTo);
+    try {
+      copyFileSync(packaged, draft, constants.COPYFILE_FICLONE);
+      chmodSync(draft, 0o755);
+      renameSync(draft, copyTo);
+    } catch (error) {
+      // On a full disk half a program would take what little room there is.
+      rmSync(draft, { force: true });
+      throw error;
+    }
   }
   return copyTo;
 }

@@ -8,6 +8,8 @@ import { readSigner } from './read-signer.ts';
 const FEWEST = 2;
 
 const MAIL = /^\S+@\S+\.\S+$/u;
+/** The portal's own name, above its address. */
+const PORTAL = /^(?:cổng|trang) (?:ttđt|thông tin điện tử|tin điện tử)(?:\s|$)/iu;
 const LABELLED_MAIL = /^e-?mail\s*:\s*\S+@\S+$/iu;
 
 /** Lines without the footer that saved text may end with; an address in a notice belongs to it, below a signer it does not. */
@@ -18,7 +20,8 @@ function withoutFooter(lines: readonly string[]): readonly string[] {
     const signed = LABELLED_MAIL.test(last) && readSigner(lines[end - 2] ?? '') !== null;
     if (!signed && !MAIL.test(last) && !isPager(last)) break;
   }
-  return lines.slice(0, end);
+  const named = end < lines.length && PORTAL.test(lines[end - 1] ?? '') && readSigner(lines[end - 2] ?? '') !== null;
+  return lines.slice(0, named ? end - 1 : end);
 }
 
 /** Lines without the list of other articles that ends a page though nothing announces it: titles with their days. */

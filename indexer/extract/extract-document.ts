@@ -21,5 +21,5 @@ export function extractDocument(text: string, url: string | null): ExtractedPage
     .filter((line) => line !== '')
     .flatMap((line, at) => (at < HEAD_LINES ? line.split(SECOND_COLUMN) : [line]));
   if (readDocumentHead(lines, 0) === null) return extractText(lines.join('\n'), url);
-  return readLines(lines, url, { title: null, shown: null });
+  return readLines(lines, url, { title: null, shown: null, author: null, dated: false });
 }

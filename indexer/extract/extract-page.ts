@@ -14,6 +14,6 @@ export const looksLikeHtml = (text: string): boolean => LOOKS_LIKE_HTML.test(tex
 export function extractPage(page: RawPage, platforms?: readonly PortalPlatform[]): ExtractedPage {
   const text = decodeText(page.bytes);
   if (!text.ok) return { kind: 'other', reason: text.error };
-  if (page.file?.endsWith('.md') === true) return extractMarkdown(text.value);
+  if (page.file?.endsWith('.md') === true) return extractMarkdown(text.value, page.url);
   return looksLikeHtml(text.value) ? extractHtml(text.value, page.url, platforms) : extractText(text.value, page.url);
 }

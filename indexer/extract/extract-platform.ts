@@ -8,9 +8,9 @@ import { htmlText } from './html-text.ts';
 import type { PortalPlatform } from './portal-platform.ts';
 import { readDates } from './read-dates.ts';
 import { readSigner } from './read-signer.ts';
+import { siteOwner } from './site-owner.ts';
 import { takeSigner } from './take-signer.ts';
 
-const SITE = /^(?:trang|cổng) (?:thông tin|tin) điện tử(?: của)?\s+/iu;
 const MORE = /^xem chi tiết(?:\s+tại đây)?\.?$/iu;
 const MIN_BODY = 40;
 
@@ -28,9 +28,7 @@ function readShownDay($: CheerioAPI, { date, article }: PortalPlatform): string 
 function readUnit($: CheerioAPI, { unit }: PortalPlatform): string | null {
   const place = unit === undefined ? null : $(unit).first();
   const named = findUnits(place?.attr('content') ?? place?.text() ?? '')[0];
-  if (named !== undefined) return named;
-  const site = normalise($('title').first().text());
-  return SITE.test(site) ? site.replace(SITE, '') : null;
+  return named ?? siteOwner($);
 }
 
 /** Reads a page of a known platform by its selectors; one without the article's element is a list or a menu. */

@@ -4,32 +4,77 @@ import { parseHTML } from 'linkedom';
 import { fold } from '#core/vi/fold.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import { findUnits } from '../articles/find-unit.ts';
-import type { ExtractedPage } from './extracted-page.ts';
-import { findAttachments } from './find-attachments.ts';
+import { NOTHING_READ, type ExtractedPage } from './extracted-page.ts';
+import { dropLinkBlocks } from './drop-link-blocks.ts';
+import { findAttachments, findLabelledAttachments } from './find-attachments.ts';
+import { freeCells } from './free-cells.ts';
 import { findHeading } from './find-heading.ts';
 import { findShownDay } from './find-shown-day.ts';
-import { htmlText } from './html-text.ts';
+import { textOf } from './html-text.ts';
+import { isProse } from './is-prose.ts';
 import { judgeLines } from './judge-kind.ts';
 import { classifyLine } from './page-lines.ts';
+import { readBodyHeader } from './read-header.ts';
+import { readByline } from './read-byline.ts';
 import { readLines } from './read-lines.ts';
+import { readLinkedData } from './read-linked-data.ts';
+import { readDates } from './read-dates.ts';
 import { readSigner } from './read-signer.ts';
+import { withLead } from './with-lead.ts';
 
 const MAX_ELEMENTS = 50_000;
 const SITE_NAMES = 'meta[property="og:site_name"], title, header, [class*="banner"], [class*="site-name"]';
 const AUTHORS = '[itemprop="author"], [class*="author"], [class*="tacgia"], [class*="tac-gia"], [class*="signature"]';
 /** Above the article's first line readability leaves trails, buttons and its title. */
 const MAX_LEAD = 8;
+/** On pages laid out by tables, menus and boxes, too. */
+const MAX_BOXES = 80;
 /** An article this long may end with a list of others; a list has no such text. */
 const LONG = 600;
+const LABELLED =
+  /^(?:tác giả(?: bài viết)?|người viết|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|[-–/])\s*(?:bài|ảnh))*)\s*:/iu;
+/** How far below its title, in lines, a page may name its writer. */
+const NEAR = 4;
 
 const isName = (name: string | null): name is string => name !== null;
 
 /** Lines without what stands above the body: the title once more, trails, buttons, the date. */
 function withoutLead(lines: readonly string[], title: string | null): readonly string[] {
-  const titled = lines.slice(0, MAX_LEAD).findIndex((line) => title !== null && fold(line) === fold(title));
+  const prose = lines.findIndex(isProse);
+  const lead = lines.slice(0, prose < 0 ? MAX_LEAD : Math.min(prose, MAX_BOXES));
+  const titled = lead.findLastIndex((line) => title !== null && fold(line) === fold(title));
   const rest = lines.slice(titled + 1);
   const first = rest.findIndex((line) => !['noise', 'stamp', 'crawl-day'].includes(classifyLine(line)));
   return first < 0 ? [] : rest.slice(first);
+}
+
+/** Who publishes, by the name of a site: a body under its full name, else the unit it names. */
+function ownerOf(site: string): string | null {
+  const body = site
+    .split(/\s+[-|–»>]\s+|\n/)
+    .map(readBodyHeader)
+    .find((header) => header !== null);
+  return body?.unit ?? findUnits(site)[0] ?? null;
+}
+
+/** The writer that a page names in a line of its own below its text, where readability left that out. */
+function bylineBelow(lines: readonly string[], title: string | null): string | null {
+  const at = lines.findLastIndex((line) => title !== null && fold(line) === fold(title));
+  const prose = lines.findIndex((line, nth) => nth > at && isProse(line));
+  const end = lines.findIndex((line, nth) => nth > prose && classifyLine(line) === 'end');
+  const below = at < 0 ? [] : lines.slice(at + 1, end < 0 ? undefined : end);
+  return (
+    below
+      .filter((line) => LABELLED.test(line))
+      .map(readSigner)
+      .find(isName) ?? null
+  );
+}
+
+/** The writer that a page names right below its title. */
+function bylineNear(lines: readonly string[], title: string): string | null {
+  const at = lines.findLastIndex((line) => fold(line) === fold(title));
+  return at < 0 ? null : readByline(lines.slice(at + 1, at + 1 + NEAR));
 }
 
 /** Reads a page of no known platform: by meta data, readability and the places where titles and dates are printed. */
@@ -41,31 +86,63 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
     maxElemsToParse: MAX_ELEMENTS,
     charThreshold: 200,
   }).parse();
+  const linked = readLinkedData($);
   // Scripts hold years and names that nobody reads; some stand inside the very places dates are shown.
   $('script, style, noscript').remove();
-  const title = findHeading($, [meta('og:title'), normalise(main?.title ?? '')]);
-  const lines = withoutLead(htmlText(main?.content ?? '').split('\n'), title);
-  const site = $('body').clone();
-  site.find('header, footer').remove();
-  const unlike = judgeLines(htmlText(site.html() ?? '').split('\n'));
+  const whole = load(freeCells($('body').html() ?? ''));
+  const seen = textOf(whole).split('\n');
+  const content = load(freeCells(main?.content ?? ''));
+  const inside = findAttachments(content, 'body', url);
+  const attachments = [
+    ...inside,
+    ...findLabelledAttachments($, url).filter(({ url: at }) => inside.every((one) => one.url !== at)),
+  ];
+  dropLinkBlocks(content);
+  const own = textOf(content).split('\n');
+  const title = findHeading(
+    $,
+    [meta('og:title'), normalise(linked.headline), normalise(main?.title ?? '')],
+    seen,
+    own.find(isProse),
+  );
+  const lines = title === null ? own : withLead(withoutLead(own, title), seen, title);
+  whole('header, footer').remove();
+  const unlike = judgeLines(normalise(whole.root().text()).split('\n'));
   if (unlike !== null && lines.join('').length < LONG) return unlike;
   if ($('input[type="password"]').length > 0 && lines.every((line) => line.length < 120))
     return { kind: 'other', reason: 'trang đăng nhập' };
-  const page = readLines(lines, url, { title, shown: findShownDay($, title) });
+  const { day, printed } = findShownDay($, title, linked.published, seen);
+  // Where no markup tells the title, the lines may do so, as they do in saved text.
+  const page = readLines(
+    lines,
+    url,
+    title === null ? null : { title, shown: day, dated: printed, author: bylineNear(seen, title) },
+  );
+  // A notice may be a title and a document: its title is all there is to read here.
+  if (page.kind === 'other' && page.empty === true && title !== null && attachments.length > 0)
+    return {
+      kind: 'article',
+      reading: { ...NOTHING_READ, title, body: title, attachments, ...readDates(day, url, title) },
+    };
   if (page.kind !== 'article') return page;
   const authors = $(AUTHORS)
     .toArray()
     .map((place) => normalise($(place).text()));
   const named = $(SITE_NAMES)
     .toArray()
-    .map((place) => findUnits($(place).attr('content') ?? normalise($(place).text()).slice(0, 200))[0]);
+    .map((place) => ownerOf($(place).attr('content') ?? normalise($(place).text()).slice(0, 200)));
   return {
     kind: 'article',
     reading: {
       ...page.reading,
-      author: page.reading.author ?? [normalise(main?.byline ?? ''), ...authors].map(readSigner).find(isName) ?? null,
-      issuer: named.find((unit) => unit !== undefined) ?? page.reading.issuer,
-      attachments: findAttachments(load(main?.content ?? ''), 'body', url),
+      author:
+        page.reading.author ??
+        [bylineBelow(seen, title) ?? '', normalise(main?.byline ?? ''), ...authors, normalise(linked.author)]
+          .map(readSigner)
+          .find(isName) ??
+        null,
+      issuer: named.find(isName) ?? page.reading.issuer,
+      attachments,
     },
   };
 }

@@ -13,6 +13,8 @@ export interface PageReading {
   readonly title: string | null;
   readonly body: string;
   readonly unit: string | null;
+  /** The line of the page that names its unit, and maybe the unit's province. */
+  readonly header: string | null;
   /** The unit that a document's letterhead names; the portal's own unit counts before it. */
   readonly issuer: string | null;
   readonly agencies: readonly string[];
@@ -31,13 +33,18 @@ export interface PageReading {
 export type ExtractedPage =
   | { readonly kind: 'article'; readonly reading: PageReading }
   | { readonly kind: 'list'; readonly reason: string; readonly unit?: string | null }
-  | { readonly kind: 'other'; readonly reason: string };
+  /**
+   * `absent` where the page says that what was asked for is not there: a 404 that was sent with status 200; `empty` where
+   * there was nothing to read but a head.
+   */
+  | { readonly kind: 'other'; readonly reason: string; readonly absent?: true; readonly empty?: true };
 
 export const NOTHING_READ: PageReading = {
   id: null,
   title: null,
   body: '',
   unit: null,
+  header: null,
   issuer: null,
   agencies: [],
   province: null,

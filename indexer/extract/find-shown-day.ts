@@ -1,20 +1,26 @@
 import type { CheerioAPI } from 'cheerio';
-import { findDates, parseDay } from '#core/vi/dates.ts';
+import { parseDay } from '#core/vi/dates.ts';
 import { fold } from '#core/vi/fold.ts';
 import { normalise } from '#core/vi/normalise.ts';
-import { htmlText } from './html-text.ts';
 import { readStamp } from './read-stamp.ts';
 
 const META = 'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="pubdate"]';
 const PLACES =
-  'time, [itemprop="datePublished"], [class*="date"], [class*="time"], [class*="meta"], [class*="ngay"], [id*="date"], [class*="posted"]';
+  'time, [itemprop="datePublished"], [class*="date" i], [class*="time" i], [class*="meta" i], [class*="ngay" i], [id*="date" i], [class*="posted" i]';
 /** Dates of other articles, of comments and of the site. */
 const ELSEWHERE =
   'nav, aside, footer, [class*="related"], [class*="sidebar"], [class*="comment"], [id*="comment"], [class*="other"], [class*="lien-quan"], [class*="lienquan"]';
 /** How far below its title, in lines, a page may print its date. */
 const NEAR = 6;
+const ABOVE = 2;
 const MAX_PLACES = 20;
 const TOP = 400;
+
+/** The day, and whether readers see it below the title, as they do on articles alone. */
+interface ShownDay {
+  readonly day: string | null;
+  readonly printed: boolean;
+}
 
 /** The first time stamp below the title, among all the lines a reader sees. */
 function stampBelow(lines: readonly string[], title: string | null): string | null {
@@ -23,20 +29,32 @@ function stampBelow(lines: readonly string[], title: string | null): string | nu
   return below.map((line) => readStamp(line)?.day ?? null).find((day) => day !== null) ?? null;
 }
 
-/** The day of publishing on a page of no known platform: of its meta data, below its title, in a place named for it. */
-export function findShownDay($: CheerioAPI, title: string | null): string | null {
-  const meta = parseDay($(META).first().attr('content') ?? '');
+/** The stamp that stands right above the title, where a portal prints it there. */
+function stampAbove(lines: readonly string[], title: string | null): string | null {
+  const at = title === null ? -1 : lines.findIndex((line) => fold(line) === fold(title));
+  const above = at < 0 ? [] : lines.slice(Math.max(0, at - ABOVE), at).toReversed();
+  return above.map((line) => readStamp(line)?.day ?? null).find((day) => day !== null) ?? null;
+}
+
+/**
+ * The day of publishing on a page of no known platform: what it shows below its title counts before its meta data, which
+ * tell of other days where pages were moved; then a place named for it.
+ *
+ * `said` is the day that its linked data tell; `lines` is all that a reader sees of the page.
+ */
+export function findShownDay($: CheerioAPI, title: string | null, said: string, lines: readonly string[]): ShownDay {
+  const below = stampBelow(lines, title);
+  return below === null ? { day: findElsewhere($, title, said, lines), printed: false } : { day: below, printed: true };
+}
+
+/** The day where a page prints none below its title. */
+function findElsewhere($: CheerioAPI, title: string | null, said: string, lines: readonly string[]): string | null {
+  const meta = parseDay($(META).first().attr('content') ?? '') ?? parseDay(said);
   if (meta !== null) return meta;
-  const below = stampBelow(htmlText($('body').html() ?? '').split('\n'), title);
-  if (below !== null) return below;
   const places = $(PLACES)
     .toArray()
     .filter((place) => $(place).closest(ELSEWHERE).length === 0)
     .slice(0, MAX_PLACES)
     .map((place) => $(place).attr('datetime') ?? normalise($(place).text()).slice(0, TOP));
-  return (
-    places.map(parseDay).find((day) => day !== null) ??
-    findDates(normalise($('body').text()).slice(0, TOP))[0]?.day ??
-    null
-  );
+  return places.map(parseDay).find((day) => day !== null) ?? stampAbove(lines, title);
 }

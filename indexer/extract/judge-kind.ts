@@ -3,14 +3,16 @@ import { isDatedItem } from './is-dated-item.ts';
 import { isPager } from './is-pager.ts';
 import { isProse } from './is-prose.ts';
 import { classifyLine, type LineKind } from './page-lines.ts';
+import { saysAbsent } from './says-absent.ts';
 
 type NoArticle = Exclude<ExtractedPage, { readonly kind: 'article' }>;
 
 const MIN_BODY = 40;
 const MAX_ERROR = 500;
 const ERROR_LINES = 8;
+/** Pages that say they cannot answer now, which is no word on what they hold. */
 const ERROR =
-  /(?:không tìm thấy|^(?:lỗi|error|http)?\s*(?:40[0134]|50[0234])(?!\d)|lỗi (?:hệ thống|máy chủ)|(?:trang|bài viết|nội dung|bản tin|tin bài|đường dẫn)(?: \p{L}+){0,5} không (?:còn )?tồn tại|(?:bài viết|nội dung|trang)(?: \p{L}+){0,4} (?:bị|được) (?:xóa|xoá|gỡ)|không có quyền truy cập|hệ thống đang (?:bận|bảo trì)|(?:nội dung|trang|chuyên mục)(?: \p{L}+){0,3} đang (?:được )?(?:cập nhật|bảo trì|xây dựng)|page not found|access denied|forbidden)/imu;
+  /(?:^(?:hiện )?(?:tại )?(?:không có|chưa có) (?:bài viết|tin bài|dữ liệu|kết quả|nội dung|bản ghi|tin)(?: \p{L}+){0,6}[.!…]*$|(?:vui lòng|hãy|xin) (?:bật|kích hoạt|mở) javascript|enable javascript|^đang tải(?: dữ liệu)?[.…]*$|^(?:lỗi|error|http)?\s*(?:40[013]|50[0234])(?!\d)|lỗi (?:hệ thống|máy chủ)|không có quyền truy cập|hệ thống đang (?:bận|bảo trì)|(?:nội dung|trang|chuyên mục)(?: \p{L}+){0,3} đang (?:được )?(?:cập nhật|bảo trì|xây dựng)|^lỗi[.!]?$|không thể (?:kết nối|truy cập|hiển thị|tải) (?:cơ sở dữ liệu|máy chủ|trang|dữ liệu|nội dung)|access denied|forbidden)/imu;
 const LOGIN = [/^(?:tên đăng nhập|tên tài khoản|tài khoản|tên người dùng|email)\s*\*?:?$/iu, /^mật khẩu\s*\*?:?$/iu];
 const MORE_LINK = /^(?:xem tiếp|xem chi tiết|chi tiết|đọc tiếp|xem thêm)\s*[.»>…]*$/iu;
 const TABLE_HEAD =
@@ -81,9 +83,12 @@ export interface ReadBody {
 /** Why what was read is no article after all: an error, a table, an introduction of the place, or nothing. */
 export function judgeBody({ lines, body, title, section, dated }: ReadBody): NoArticle | null {
   const whole = body.join('\n');
-  if (!dated && whole.length < MAX_ERROR && ERROR.test(lines.slice(0, ERROR_LINES).join('\n')))
-    return other('trang báo lỗi');
-  if (whole.length < MIN_BODY) return other('không có nội dung bài');
+  const said = [title ?? '', ...lines.slice(0, ERROR_LINES)].join('\n');
+  if (!dated && whole.length < MAX_ERROR) {
+    if (ERROR.test(said)) return other('trang báo lỗi');
+    if (saysAbsent(said)) return { kind: 'other', reason: 'trang báo không còn', absent: true };
+  }
+  if (whole.length < MIN_BODY) return { kind: 'other', reason: 'không có nội dung bài', empty: true };
   if (isTable(body)) return other('bảng, không phải bài');
   const trail = lines.slice(0, 4).some((line) => TRAIL.test(line));
   const introduces = trail || /^(?:giới thiệu|liên hệ|danh bạ|sơ đồ)/iu.test(section) || INTRODUCTION.test(title ?? '');

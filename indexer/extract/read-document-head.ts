@@ -1,4 +1,6 @@
+import { fold } from '#core/vi/fold.ts';
 import { findUnits } from '../articles/find-unit.ts';
+import { HOST_AGENCIES } from '../places/host-agencies.ts';
 import { isProse } from './is-prose.ts';
 import { readLetterheadLine, type LetterheadLine } from './read-letterhead.ts';
 
@@ -9,6 +11,8 @@ export interface DocumentHead {
   readonly subject: string | null;
   /** The unit that issued it, of several the last: `UBND HUYỆN SƠN TỊNH`, `UBND XÃ TỊNH SƠN`. */
   readonly issuer: string | null;
+  /** The lines that name who issued it. */
+  readonly issuers: string;
   readonly day: string | null;
   /** The line of the document's own number, which may be blank: `Số: /KH-UBND`. */
   readonly number: string;
@@ -45,10 +49,15 @@ function written(text: string): string {
     .replace(LEVEL, (level) => level.toLowerCase());
 }
 
-/** `ỦY BAN NHÂN DÂN`, `XÃ HẢI LÂM` -> `Xã Hải Lâm`. */
+/** `ỦY BAN NHÂN DÂN`, `XÃ HẢI LÂM` -> `Xã Hải Lâm`; `UBND TỈNH LỘC SƠN`, `SỞ Y TẾ` -> `Sở Y tế tỉnh Lộc Sơn`. */
 function readIssuer(parts: readonly LetterheadLine[]): string | null {
   const issuers = parts.filter(({ kind }) => kind === 'issuer');
-  return issuers.flatMap(({ text }) => findUnits(written(text))).at(-1) ?? null;
+  const unit = issuers.flatMap(({ text }) => findUnits(written(text))).at(-1) ?? null;
+  const last = fold(issuers.at(-1)?.text ?? '');
+  const department = Object.values(HOST_AGENCIES).find((name) => fold(name) === `${last} tinh`);
+  return unit?.startsWith('Tỉnh ') === true && department !== undefined
+    ? department.replace(/tỉnh$/u, `tỉnh ${unit.slice('Tỉnh '.length)}`)
+    : unit;
 }
 
 /** Reads a document's head that begins at a line, or null: one shouted line is a title, two different parts are a head. */
@@ -87,6 +96,10 @@ export function readDocumentHead(lines: readonly string[], start: number): Docum
     title: whole === '' ? null : whole,
     subject: subject.length === 0 ? null : subject.join(' '),
     issuer: readIssuer(parts),
+    issuers: parts
+      .filter(({ kind }) => kind === 'issuer')
+      .map(({ text }) => text)
+      .join('\n'),
     day: parts.find(({ day }) => day !== null)?.day ?? null,
     number: parts.find(({ kind }) => kind === 'number')?.text ?? '',
     subjectAt,

@@ -36,5 +36,7 @@ export function readLetterheadLine(line: string): LetterheadLine | null {
   if (PLACE_AND_DAY.test(text)) return text.length < 80 ? read('day') : null;
   if (text !== text.toUpperCase()) return null;
   if (KIND.test(text)) return read('type');
+  // `CHỦ TỊCH … ĐIỆN:` opens the text of an urgent telegram.
+  if (/ĐIỆN:?$/u.test(text) && ISSUER.test(text)) return read('rule');
   return ISSUER.test(text) || LOCALITY.test(text) ? read('issuer') : null;
 }

@@ -1,5 +1,6 @@
 import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
 import { fold } from '#core/vi/fold.ts';
+import { findAgencies } from '../articles/find-agencies.ts';
 import { cutTail } from './cut-tail.ts';
 import { cutSignature } from './cut-signature.ts';
 import type { ExtractedPage } from './extracted-page.ts';
@@ -9,13 +10,24 @@ import { classifyLine } from './page-lines.ts';
 import { readDates } from './read-dates.ts';
 import { readDocumentHead, type DocumentHead } from './read-document-head.ts';
 import { readHead, type PageHead } from './read-head.ts';
+import { skipInset } from './skip-inset.ts';
 import { takeSigner } from './take-signer.ts';
 
 /** What a page's markup says of it; its lines then begin with the body. */
 export interface KnownHead {
   readonly title: string | null;
   readonly shown: string | null;
+  /** Readers see a day below the title, as they do on articles alone. */
+  readonly dated: boolean;
+  /** Who wrote it, where the page says so beside its date. */
+  readonly author: string | null;
 }
+
+/** Below the text Joomla prints when it was last changed. */
+const MODIFIED = /^(?:chỉnh sửa|(?:lần )?cập nhật)(?: lần)? cuối/iu;
+
+/** Opening of the body whose agencies count, as in `completeArticle`. */
+const OPENING = 1500;
 
 interface Heads {
   readonly head: PageHead;
@@ -26,7 +38,7 @@ interface Heads {
 function readHeads(lines: readonly string[], known: KnownHead | null): Heads {
   if (known !== null)
     return {
-      head: { unit: null, section: '', author: null, glued: '', end: 0, ...known },
+      head: { unit: null, header: null, section: '', glued: '', end: 0, ...known },
       document: readDocumentHead(lines, 0),
     };
   const head = readHead(lines);
@@ -53,16 +65,24 @@ export function readLines(lines: readonly string[], url: string | null, known: K
   const { head, document } = readHeads(lines, known);
   const start = bodyStart(head, document);
   const body = head.glued === '' ? [] : [head.glued];
-  for (const line of cutTail(lines.slice(start))) {
+  const rest = cutTail(lines.slice(start));
+  for (let at = 0; at < rest.length; at += 1) {
+    const line = rest[at] ?? '';
     const kind = classifyLine(line);
-    if (kind === 'end' && (body.length > 0 || head.title !== null)) break;
+    if (kind === 'end' && (body.length > 0 || head.title !== null)) {
+      const next = skipInset(rest, at);
+      if (next === null) break;
+      at = next - 1;
+      continue;
+    }
+    if (MODIFIED.test(line) && kind === 'stamp' && body.length > 0) break;
     // Numbers that stand alone may be cells of a table; beside the article they are counters.
     if (kind === 'text' || (kind === 'sidebar' && body.length > 0)) body.push(line);
   }
   const author = cutSignature(body) ? null : (takeSigner(body) ?? head.author);
   const title = head.title ?? document?.title ?? null;
   const shown = head.shown ?? document?.day ?? null;
-  const refused = judgeBody({ lines, body, title, section: head.section, dated: known === null && shown !== null });
+  const refused = judgeBody({ lines, body, title, section: head.section, dated: known?.dated ?? shown !== null });
   if (refused !== null) return refused;
   const whole = body.join('\n');
   const own = findDocumentNumbers(document?.number ?? '');
@@ -75,9 +95,12 @@ export function readLines(lines: readonly string[], url: string | null, known: K
       title,
       body: whole,
       unit: head.unit,
+      header: head.header,
       issuer: document?.issuer ?? null,
       author,
       documentNumbers,
+      agencies:
+        document === null ? [] : findAgencies(`${document.issuers}\n${title ?? ''}\n${whole.slice(0, OPENING)}`),
       ...readDates(shown, url, whole),
     },
   };

@@ -1,8 +1,9 @@
-import { basename } from 'node:path';
+import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { EXIT } from '../load/exit-code.ts';
 import { readPlaces } from '../places/places.ts';
 import { say, warn } from '../run-command.ts';
+import { findAddress } from '../sources/find-address.ts';
 import { describe, findFiles } from '../sources/find-files.ts';
 import { readAddresses } from '../sources/read-addresses.ts';
 import { describePage } from './describe-page.ts';
@@ -40,7 +41,7 @@ export function registerExtract(program: Command): void {
           // A file named on the command line is tried whatever it is called.
           else if (file.path === path || READ.test(file.path)) {
             try {
-              const url = urls.value.get(basename(file.path)) ?? null;
+              const url = findAddress(urls.value, file.path, relative(path, file.path));
               say(JSON.stringify(await describePage(file.path, url, places, explain === true)));
             } catch (cause) {
               fail(file.path, describe(cause));

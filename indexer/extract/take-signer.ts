@@ -1,7 +1,7 @@
 import { readSigner } from './read-signer.ts';
 
 const AUTHOR =
-  /^(?:tác giả(?: bài viết)?|người viết|người thực hiện|thực hiện|CTV|PV|cộng tác viên|phóng viên|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|[-–/])?\s*(?:tin|bài|ảnh|clip|video))*)\s*:/iu;
+  /^(?:tác giả(?: bài viết)?|người viết|người thực hiện|thực hiện|người đưa tin|đưa tin|CTV|PV|cộng tác viên|phóng viên|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|[-–/])?\s*(?:tin|bài|ảnh|clip|video))*)\s*:/iu;
 const SOURCE = /^nguồn(?: tin)?\s*:/iu;
 /** The portal's own account and the credit of the pictures, which may stand between signer and end. */
 const PASSED = /^(?:admin|ảnh\s*:.{1,40})$/iu;
@@ -9,8 +9,19 @@ const SOURCE_RANK = 2;
 /** Author, source and the portal's own account may follow one another. */
 const MOST = 3;
 
+/** Cells of a table, one a line, some of them bare numbers: the last one is no signer. */
+const CELLS = 4;
+const MAX_CELL = 40;
+const endsInCells = (body: readonly string[]): boolean => {
+  const cells = body.slice(-CELLS);
+  return (
+    cells.length === CELLS && cells.every((line) => line.length < MAX_CELL) && cells.some((line) => /^\d+$/u.test(line))
+  );
+};
+
 /** Takes the signer's lines off the end of a body and gives the author; who wrote it counts before where it is from. */
 export function takeSigner(body: string[]): string | null {
+  if (endsInCells(body)) return null;
   const found: { readonly name: string; readonly rank: number }[] = [];
   for (let taken = 0; taken < MOST && body.length > 1; taken += 1) {
     const last = body.at(-1) ?? '';

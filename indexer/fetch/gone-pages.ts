@@ -7,7 +7,7 @@ const MOST = 0.75;
 export interface GonePages {
   readonly answered: () => void;
   readonly failed: () => void;
-  /** An article's page answered 404 or 410. */
+  /** An article's page answered 404 or 410, or said under status 200 that it is not there. */
   readonly suspect: (url: string, id: string) => void;
   /** Tells at the end of a run what became of the suspects, and whether that is to be remembered. */
   readonly judge: (ended: boolean) => { readonly believed: boolean; readonly items: readonly SourceItem[] };

@@ -11,6 +11,8 @@ export function toCrawledItem(url: URL, bytes: Buffer, source: string): SourceIt
     return { kind: 'left-out', where, code: 'not-a-page', reason: 'không phải HTML, dù địa chỉ giống một trang' };
   try {
     const page = extractPage({ file: null, url: where, bytes });
+    if (page.kind === 'other' && page.absent === true)
+      return { kind: 'left-out', where, code: 'broken-link', reason: 'liên kết hỏng (trang tự nói là không còn)' };
     if (page.kind !== 'article') return { kind: 'left-out', where, code: 'not-article', reason: page.reason };
     const { reading } = page;
     const id = toArticleId(reading.id ?? pageIdentity(where));

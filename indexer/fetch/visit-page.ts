@@ -94,24 +94,32 @@ export async function* visitPage(url: URL, crawl: Crawl): AsyncGenerator<SourceI
     if (item !== null) yield item;
     return stop ? 'stop' : item?.kind === 'failed' ? 'away' : 'none';
   }
-  // What is read from disk says nothing about the portal of today.
-  if (!resumed) crawl.gone.answered();
   const { bytes: sent, type } = kept.value;
   // Before the charset is looked at: compressed bytes pass for the old Vietnamese code page.
   const unzipped = unzip(sent, crawl.maxBytes);
   if (unzipped === null) {
+    if (!resumed) crawl.gone.answered();
     const letter = { bytes: sent, extension: 'gz', url: url.href, source: crawl.source, inside: null };
     yield failed(url.href, 'unreadable', 'tệp nén hỏng hoặc quá lớn', letter);
     return 'read';
   }
   const bytes = toUtf8(unzipped, type);
   const text = bytes.toString('utf8');
-  if (isFeedOrSitemap(text)) {
+  const found = isFeedOrSitemap(text) ? null : toCrawledItem(url, bytes, crawl.source);
+  const missing = found?.kind === 'left-out' && found.code === 'broken-link';
+  // What is read from disk says nothing about the portal of today, nor does a page about others when it is not there.
+  if (!resumed && !missing) crawl.gone.answered();
+  if (found === null) {
     yield* queueListed(text, url, crawl);
     return 'listed';
   }
   if (crawl.follow) followLinks(text, url, crawl);
-  const found = toCrawledItem(url, bytes, crawl.source);
+  if (missing) {
+    const id = state.articleAt(url.href);
+    if (id === null) yield found;
+    else crawl.gone.suspect(url.href, id);
+    return 'none';
+  }
   if (found.kind === 'article') state.saveArticle(url.href, found.input.id);
   let stopped = false;
   yield await readAttachments(found, async (address) => {

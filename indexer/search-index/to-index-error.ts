@@ -7,6 +7,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   invalid_api_key: 'khóa không đúng hoặc thiếu quyền; hãy kiểm tra MEILI_MASTER_KEY hoặc MEILI_INDEX_KEY',
   missing_authorization_header: 'thiếu khóa; hãy đặt MEILI_MASTER_KEY hoặc MEILI_INDEX_KEY',
   index_not_found: 'kho chưa có; hãy chạy lệnh load trước',
+  // What this program sends is well-formed; on a full disk 1.21 reads back less than it was sent.
+  malformed_payload: 'Meilisearch đọc lại không trọn lô bài nó vừa nhận; có lẽ ổ đĩa của nó đã đầy',
   payload_too_large: 'lô bài lớn hơn giới hạn --http-payload-size-limit của Meilisearch',
 };
 

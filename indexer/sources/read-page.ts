@@ -6,6 +6,7 @@ import { decodeText } from '../extract/decode-text.ts';
 import { extractPage } from '../extract/extract-page.ts';
 import type { ExtractedPage } from '../extract/extracted-page.ts';
 import { isFeedOrSitemap } from '../fetch/is-feed-or-sitemap.ts';
+import { findAddress } from './find-address.ts';
 import { describe } from './find-files.ts';
 import { isDocument, readDocument } from './read-document.ts';
 import { failed, type RawItem, type SourceItem } from './source-item.ts';
@@ -42,7 +43,7 @@ async function readLooseDocument(
 
 /** Reads one file as a page or document; `inside` is the page's path in its source: its identity when it has no address. */
 export async function readPage(file: string, inside: string, { source, manifest }: PageOptions): Promise<SourceItem> {
-  const url = manifest.get(inside) ?? manifest.get(basename(file)) ?? null;
+  const url = findAddress(manifest, file, inside);
   const bytes = await readFile(file);
   if (isDocument(file)) return readLooseDocument(file, inside, url, bytes, source);
   const raw: RawItem = { bytes, extension: PAGE.exec(file)?.[1] ?? 'txt', url, source, inside };
@@ -59,12 +60,33 @@ export async function readPage(file: string, inside: string, { source, manifest 
   const { reading } = page;
   const id = reading.id ?? (url === null ? inside.replace(PAGE, '') : pageIdentity(url));
   const input = { ...reading, id: toArticleId(id), url, summary: null, source: reading.source ?? source };
-  return readAttachments({ kind: 'article', where: file, input, notice: null }, (address) => readBeside(file, address));
+  return readAttachments({ kind: 'article', where: file, input, notice: null }, (address) =>
+    readAttached(file, address, url),
+  );
+}
+
+/** Where a document of a page's own host may lie when both were saved: below the page's folder as on the portal, or beside it. */
+function placesOf(address: string, page: string): readonly string[] {
+  const [document, folder] = [new URL(address), new URL('.', page)];
+  if (document.host !== folder.host) return [];
+  const path = document.pathname;
+  const below = path.startsWith(folder.pathname) ? [path.slice(folder.pathname.length)] : [];
+  return [...new Set([...below, path.slice(1), basename(path)])];
+}
+
+/** The document a saved page links to; of a page that has an address it may lie nowhere, and is linked only. */
+async function readAttached(page: string, address: string, url: string | null): Promise<Buffer | 'unreachable' | null> {
+  if (!ADDRESS.test(address)) return readBeside(page, address);
+  if (url === null || !URL.canParse(address)) return null;
+  for (const place of placesOf(address, url)) {
+    const found = await readBeside(page, place);
+    if (found !== 'unreachable' && found !== null) return found;
+  }
+  return null;
 }
 
 /** A file beside a saved page, or below it; a page from outside may not name any other on this machine. */
 async function readBeside(page: string, address: string): Promise<Buffer | 'unreachable' | null> {
-  if (ADDRESS.test(address)) return null;
   try {
     const folder = dirname(await realpath(page));
     const file = await realpath(resolve(folder, decodeURIComponent(address.replace(/[?#].*$/, ''))));

@@ -35,3 +35,20 @@ it('extract names a manifest that it cannot read, and reads nothing under wrong 
   expect([stdout, code]).toEqual(['', 2]);
   expect(stderr).toContain(`${manifest}:1`);
 });
+
+it('extract finds the addresses of a whole portal, whose pages all bear one name', async () => {
+  const folder = temporaryFolder();
+  const pages = ['tin-mot', 'tin-hai'];
+  for (const page of pages) {
+    mkdirSync(join(folder, 'xa', page), { recursive: true });
+    writeFileSync(join(folder, 'xa', page, 'index.html'), PAGE);
+  }
+  const line = (page: string) =>
+    `${JSON.stringify({ file: `xa/${page}/index.html`, url: `https://xa.example.invalid/${page}` })}\n`;
+  writeFileSync(join(folder, 'm.jsonl'), pages.map(line).join(''));
+  for (const named of [folder, join(folder, 'xa'), join(folder, 'xa', 'tin-hai', 'index.html')]) {
+    const { stdout } = await extract('--manifest', join(folder, 'm.jsonl'), named);
+    expect(stdout).toContain('"url":"https://xa.example.invalid/tin-hai"');
+    expect(stdout).not.toContain('"url":null');
+  }
+});

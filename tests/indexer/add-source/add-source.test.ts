@@ -48,6 +48,25 @@ describe('add-source', () => {
     });
   });
 
+  it.each([
+    ['its title', 'Cổng thông tin điện tử xã Suối Đá', ADDRESS, 'xã Suối Đá'],
+    ['its host', 'Chi tiết', 'https://krongno.daknong.gov.vn/tin/kenh', 'Huyện Krông Nô'],
+  ])('takes the place in a footer for no unit where %s tells it', async (_, title, url, unit) => {
+    const options = choose({ url });
+    const page = readFileSync(EXAMPLE, 'utf8')
+      .replace(/<meta property="og:site_name"[^>]*>/u, '')
+      .replace(/<title>[^<]*<\/title>/u, `<title>${title}</title>`)
+      .replace('</body>', '<div class="footer">Giấy phép do Sở Thông tin tỉnh Lộc Sơn cấp.</div></body>');
+    const file = join(temporaryFolder(), 'bai.html');
+    writeFileSync(file, page.replace(/<(header|footer)[\s\S]*?<\/\1>/gu, ''));
+    expect(await addSource(file, options)).toMatchObject({ ok: true });
+    const [platform] = readPlatformsIn(pathToFileURL(`${options.folders.portals}/`));
+    expect(platform?.unit).toBeUndefined();
+    const [name] = readdirSync(options.folders.fixtures).filter((each) => each.endsWith('.json'));
+    const expected = JSON.parse(readFileSync(join(options.folders.fixtures, name ?? ''), 'utf8')) as { unit: string };
+    expect(expected.unit).toBe(unit);
+  });
+
   it('says what it read, so that a person can correct it', async () => {
     const added = await addSource(EXAMPLE, choose());
     const lines = added.ok ? added.value.join('\n') : '';

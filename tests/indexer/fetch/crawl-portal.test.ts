@@ -10,6 +10,8 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 const BODY = 'Sáng nay, Ủy ban nhân dân huyện tổ chức hội nghị sơ kết công tác sáu tháng đầu năm và bàn nhiệm vụ. ';
 const article = (title: string) =>
   `<!doctype html><html><head><title>${title}</title></head><body><article><h1>${title}</h1><p>20/03/2023</p>${`<p>${BODY.repeat(3)}</p>`.repeat(4)}</article></body></html>`;
+const NOT_THERE =
+  '<!doctype html><html><head><title>Xã Lộc An</title></head><body><h1>Bài viết không tồn tại</h1><p>Mời quý vị xem những bài khác.</p></body></html>';
 const links = (...paths: readonly string[]) =>
   `<!doctype html><html><body>${paths.map((path) => `<a href="${path}">Tin</a>`).join('')}</body></html>`;
 
@@ -119,6 +121,42 @@ describe('crawling a portal', () => {
     expect(await run()).toContain('broken-link /bai-hai');
     down.clear();
     expect(await run()).toContain('vanished /bai-hai');
+  });
+
+  it('takes a page that says it is not there, with status 200, for a 404', async () => {
+    const { site, run } = await open();
+    await run();
+    site.set('/bai-hai', NOT_THERE);
+    site.set('/tin?page=2', links('/bai-hai', '/chua-tung-co'));
+    site.set('/chua-tung-co', NOT_THERE);
+    const found = await run();
+    expect(found).toContain('vanished /bai-hai');
+    expect(found).toContain('broken-link /chua-tung-co');
+    expect(found.filter((item) => item.startsWith('article'))).toEqual(['article /bai-ba', 'article /bai-mot']);
+    // Nothing was learned in between, and it may come back.
+    expect(await run()).toContain('vanished /bai-hai');
+    site.set('/bai-hai', article('Huyện họp bàn việc hai'));
+    expect(await run()).toContain('article /bai-hai');
+  });
+
+  it('believes no such page while most of the portal says so, nor when the home page does', async () => {
+    const { site, run } = await open();
+    await run();
+    for (const path of ['/bai-mot', '/bai-hai', '/bai-ba']) site.set(path, NOT_THERE);
+    expect((await run()).filter((item) => /^(?:vanished|article)/.test(item))).toEqual([]);
+    const other = await open();
+    await other.run();
+    other.site.set('/', NOT_THERE);
+    other.site.set('/bai-hai', NOT_THERE);
+    expect((await other.run()).filter((item) => item.startsWith('vanished'))).toEqual([]);
+  });
+
+  it('takes no portal being mended for one whose articles are gone', async () => {
+    const { site, run } = await open();
+    await run();
+    site.set('/bai-hai', NOT_THERE.replaceAll('Bài viết không tồn tại', 'Hệ thống đang bảo trì'));
+    const found = await run();
+    expect(found.filter((item) => /^(?:vanished|article)/.test(item))).toEqual(['article /bai-ba', 'article /bai-mot']);
   });
 
   it('believes none without a home page, nor when it was cut short', async () => {

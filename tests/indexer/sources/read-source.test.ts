@@ -165,6 +165,29 @@ describe('documents and saved lists', () => {
     ]);
   });
 
+  it('are read beside a page that has an address, by their path below its folder or by their name', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'tep'));
+    const page = `<html><head><title>Thông báo lịch tiêm chủng tháng tư</title></head><body><h1>Thông báo lịch tiêm chủng tháng tư</h1><div><p>${PARAGRAPHS[1] ?? ''}</p><p>${PARAGRAPHS[1] ?? ''}</p><p>Tệp: <a href="tep/lich.docx">lịch</a>, <a href="/upload/2024/mau.docx">mẫu</a>, <a href="https://noi-khac.example/xa.docx">nơi khác</a></p></div></body></html>`;
+    writeFileSync(join(folder, 'bai.html'), page);
+    for (const file of ['tep/lich.docx', 'mau.docx', 'xa.docx'])
+      writeFileSync(join(folder, file), makeDocx(PARAGRAPHS));
+    const url = 'https://cong.example/tin/bai';
+    const [item] = await read(join(folder, 'bai.html'), { ...NONE, manifest: new Map([['bai.html', url]]) });
+    expect(item).toMatchObject({
+      kind: 'article',
+      notice: null,
+      input: {
+        attachments: [
+          { url: 'https://cong.example/tin/tep/lich.docx', text: expect.stringContaining('tiêm chủng') as unknown },
+          { url: 'https://cong.example/upload/2024/mau.docx', text: expect.stringContaining('tiêm chủng') as unknown },
+          { url: 'https://noi-khac.example/xa.docx' },
+        ],
+      },
+    });
+    expect(item?.kind === 'article' ? item.input.attachments[2]?.text : '').toBeUndefined();
+  });
+
   it('a saved feed is no article, and where to load it from is said', async () => {
     const file = join(temporaryFolder(), 'rss.xml');
     writeFileSync(file, '<?xml version="1.0"?><rss><channel><item><link>/a</link></item></channel></rss>');
