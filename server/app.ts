@@ -38,7 +38,7 @@ const LIMITED = [
 /** Creates the portal as a value: `app.request('/api/search?q=…')` answers without a socket. */
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
-  app.use(logRequests(deps), countRequests(deps.metrics), setSecurityHeaders(deps.inlineHashes), varyByEncoding());
+  app.use(logRequests(deps), countRequests(deps.metrics), setSecurityHeaders(deps.styleHashes), varyByEncoding());
   // Before anything that may refuse, so that other sites can read why.
   app.use('/api/*', allowOtherSites());
   app.use(allowOnlyReading(deps));

@@ -4,7 +4,6 @@ import type { Portal } from '#core/contract/portal.ts';
 import type { Logger } from 'pino';
 import type { Engine } from './engine/engine.ts';
 import type { Logo } from './operator/read-logo.ts';
-import type { InlineHashes } from './middleware/security-headers.ts';
 import type { Metrics } from './metrics/create-metrics.ts';
 import type { Search } from './search/create-search.ts';
 
@@ -13,7 +12,8 @@ export interface Deps {
   readonly search: Search;
   readonly engine: Pick<Engine, 'health'>;
   readonly renderPage: RenderPage;
-  readonly inlineHashes: InlineHashes;
+  /** Of the styles written into pages, `sha256-…`. */
+  readonly styleHashes: readonly string[];
   /** Read with every request: its file may change while the server runs. */
   readonly portal: Portal;
   /** The picture beside the portal's name. */

@@ -10,8 +10,7 @@ import { AboutPage } from './pages/AboutPage.tsx';
 import { ApiPage } from './pages/ApiPage.tsx';
 import { ArticlePage } from './pages/ArticlePage.tsx';
 import { BuilderPage } from './pages/BuilderPage.tsx';
-import { Document } from './pages/Document.tsx';
-import { inlined } from './pages/inlined.ts';
+import { Document, styles } from './pages/Document.tsx';
 import { HelpPage } from './pages/HelpPage.tsx';
 import { PrivacyPage } from './pages/PrivacyPage.tsx';
 import { ProblemPage } from './pages/ProblemPage.tsx';
@@ -147,4 +146,4 @@ export const renderPage: RenderPage = (page, context) => {
   return `<!doctype html>${html}`;
 };
 
-export { inlined };
+export { styles };

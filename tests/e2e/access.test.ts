@@ -64,7 +64,7 @@ describe.each(SIZES)('on a %s', (_, viewport) => {
   });
 });
 
-it('loads nothing from elsewhere, runs nothing unknown and moves nothing after the first paint', async () => {
+it('loads nothing from elsewhere, runs nothing inline and moves nothing after the first paint', async () => {
   const page = await open({ viewport: { width: 360, height: 740 } });
   const requests: string[] = [];
   const errors: string[] = [];

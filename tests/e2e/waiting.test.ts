@@ -49,14 +49,6 @@ describe('a slow network', () => {
     await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^[\d.]+ bài$/);
   });
 
-  it('shows a whole page before its script has come', async () => {
-    const page = await open();
-    await page.route(/assets\/search/, () => undefined);
-    await page.goto(`${address()}/?q=x%C3%A3`, { waitUntil: 'commit' });
-    await page.waitForLoadState('load', { timeout: 5000 });
-    expect(await page.locator('.card').count()).toBeGreaterThan(0);
-  });
-
   it('keeps what was typed before the script came, and searches for it', async () => {
     const page = await open();
     let release: () => void = () => undefined;

@@ -76,7 +76,7 @@ export function createTestApp({
       figures: () => null,
       suggest: (query) => Promise.resolve(ok({ query, suggestions: [] })),
     },
-    inlineHashes: { styles: ['sha256-abc='], scripts: ['sha256-def='] },
+    styleHashes: ['sha256-abc='],
     engine: { health: () => Promise.resolve(ok('available')) },
     renderPage: (page, { lang, address }) =>
       `<!doctype html><html lang="${lang}" data-address="${address}"><title>${page.kind}</title><p>${page.kind === 'problem' ? page.error.message.replaceAll('<', '&lt;') : ''}</p>`,
