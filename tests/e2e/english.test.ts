@@ -144,7 +144,7 @@ describe('the English search page in the browser', () => {
     await page.goto(`${address()}/?q=x%C3%A3&topic=y-te`);
     await page.getByRole('button', { name: 'Lưu trên máy này' }).click();
     await page.getByRole('link', { name: 'English' }).click();
-    expect(await page.getByRole('button', { name: 'Keep no longer' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: 'Keep no longer' }).count()).toBe(1);
     await page.goto(`${address()}/?lang=en`);
     await page.getByRole('combobox').click();
     const kept = page.getByRole('option', { name: 'xã · Topic: Health' });

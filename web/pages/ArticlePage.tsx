@@ -56,7 +56,7 @@ export function ArticlePage({ view, portal, origin }: Props) {
           <ArticleFacts view={view} />
         </div>
       </div>
-      <p class="js share">
+      <p class="js-room share">
         <button type="button" data-share>
           {vi.share}
         </button>
