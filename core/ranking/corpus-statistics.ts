@@ -21,8 +21,10 @@ export interface CorpusStatistics {
   /** Mean number of terms of an article, title included; 1 for an empty corpus. */
   readonly meanLength: () => number;
   readonly frequency: (term: string) => number;
-  /** About how many articles hold the second right after the first; a fraction, and never more than hold either of them. */
+  /** About how many articles hold the second right after the first; a fraction, and of rare pairs often 0. */
   readonly pairFrequency: (first: string, second: string) => number;
+  /** No more articles than so many hold the second right after the first: 0 proves that none does. */
+  readonly pairFrequencyAtMost: (first: string, second: string) => number;
   readonly vocabulary: () => ReadonlyMap<string, number>;
   readonly add: (text: CountedText) => void;
   readonly remove: (text: CountedText) => void;
@@ -125,6 +127,9 @@ export function createCorpusStatistics(shards: readonly StatisticsShard[] = []):
     }
   };
   const frequency = (term: string) => vocabulary.get(term) ?? 0;
+  const slotValue = (first: string, second: string) => pairs[pairSlot(first, second)] ?? 0;
+  const atMost = (first: string, second: string) =>
+    Math.min(slotValue(first, second), frequency(first), frequency(second));
 
   const toShards = (): readonly StatisticsShard[] => {
     const groups = Array.from({ length: VOCABULARY_SHARDS }, () => new Map<string, number>());
@@ -145,10 +150,9 @@ export function createCorpusStatistics(shards: readonly StatisticsShard[] = []):
     articles: () => articles,
     meanLength: () => Math.max(1, termCount / Math.max(1, articles)),
     frequency,
-    pairFrequency: (first, second) => {
-      const own = (pairs[pairSlot(first, second)] ?? 0) - (COLLISIONS * pairCount) / PAIR_SLOTS;
-      return Math.max(0, Math.min(own, frequency(first), frequency(second)));
-    },
+    pairFrequency: (first, second) =>
+      Math.max(0, Math.min(atMost(first, second), slotValue(first, second) - (COLLISIONS * pairCount) / PAIR_SLOTS)),
+    pairFrequencyAtMost: atMost,
     vocabulary: () => vocabulary,
     add: (text) => change(text, 1),
     remove: (text) => change(text, -1),

@@ -32,8 +32,12 @@ describe('the statistics of a corpus', () => {
       fc.property(fc.array(text, { maxLength: 8 }), word, word, (texts, first, second) => {
         const statistics = countsOf(texts);
         const pair = statistics.pairFrequency(first, second);
+        const most = statistics.pairFrequencyAtMost(first, second);
         expect(pair).toBeGreaterThanOrEqual(0);
-        expect(pair).toBeLessThanOrEqual(Math.min(statistics.frequency(first), statistics.frequency(second)));
+        expect(most).toBeGreaterThanOrEqual(pair);
+        expect(most).toBeLessThanOrEqual(Math.min(statistics.frequency(first), statistics.frequency(second)));
+        const holds = ({ titleVi, bodyVi }: CountedText) => ` ${titleVi} | ${bodyVi} `.includes(` ${first} ${second}`);
+        expect(texts.filter(holds).length === 0 || most > 0).toBe(true);
       }),
       { numRuns: 40 },
     );
