@@ -89,8 +89,10 @@ export class Rungs {
     if (this.#terms.length > MAX_ENGINE_TERMS) return [];
     const units = trustCompounds(this.#units, restored, this.#context.speller);
     if (units === null) return [];
-    const rewrite: Rewrite = { kind: 'accents', from: toWords(this.#units), to: toWords(units) };
-    const reading = new Rungs(this.#question, units, [...this.#rewrites, rewrite], this.#context);
+    const [from, to] = [toWords(this.#units), toWords(units)];
+    // `thanh tra` is written so.
+    const rewrites: readonly Rewrite[] = from === to ? [] : [{ kind: 'accents', from, to }];
+    const reading = new Rungs(this.#question, units, [...this.#rewrites, ...rewrites], this.#context);
     const terms = toScoreTerms(restored, FOLDED_WEIGHT_PLAIN);
     const options = { spelling: 'mixed', compounds: true, prefix: false } as const;
     return reading.#offering(restored, reading.#rung('mixed', ALL_FIELDS, options, terms, restored));

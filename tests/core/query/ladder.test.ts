@@ -118,6 +118,14 @@ describe('the plan of a question', () => {
     });
   });
 
+  it('says nothing of accents where a trusted compound has none', () => {
+    const held = createCorpusStatistics();
+    for (let copy = 0; copy < 9; copy += 1)
+      held.add(buildSearchFields({ title: 'Thanh tra', body: 'Thanh tra xã.', names: [] }, analyser));
+    const [first] = planLadder('thanh tra', false, { ...context, statistics: held, speller: createSpeller(held) });
+    expect(first).toMatchObject({ q: '"thanh tra" ', rewrites: [] });
+  });
+
   it('trusts no accents of a compound that the corpus holds in several ways, or hardly ever', () => {
     const mixed = createCorpusStatistics();
     for (const text of ['nông thôn mới', 'nóng thơn mời']) {
