@@ -11,14 +11,15 @@ export interface Match {
 }
 
 export interface MatchOptions {
-  /** Also mark the same letters with other accents (the folded rungs). */
+  /** Also mark the same letters with other accents, where they count at all (the folded rungs). */
   readonly folded: boolean;
-  /** Mark compounds only as a whole (the exact rung): in «Vĩnh Thủy» a lone «Vĩnh» is another place. */
+  /** Mark compounds only as a whole (the exact rung), as those are whose accents count everywhere: in «Vĩnh Thủy» a lone «Vĩnh» is another place. */
   readonly whole: boolean;
   readonly valueOf: (term: ScoreTerm) => number;
 }
 
-function fits(term: Term, wanted: ScoreTerm, folded: boolean): boolean {
+function fits(term: Term, wanted: ScoreTerm, { folded: anyAccents }: MatchOptions): boolean {
+  const folded = anyAccents && wanted.foldedWeight > 0;
   if (term.vi === wanted.vi || (folded && term.ascii === wanted.ascii)) return true;
   return wanted.prefix && (term.vi.startsWith(wanted.vi) || (folded && term.ascii.startsWith(wanted.ascii)));
 }
@@ -33,7 +34,7 @@ function toPatterns(wanted: readonly ScoreTerm[], whole: boolean): readonly Patt
   const seen = new Set<string>();
   for (const [at, term] of wanted.entries()) {
     const last = patterns.at(-1);
-    if (whole && term.joined && last !== undefined) last.terms.push(term);
+    if ((whole || term.foldedWeight === 0) && term.joined && last !== undefined) last.terms.push(term);
     else patterns.push({ at, terms: [term] });
   }
   return patterns.filter(({ terms }) => {
@@ -84,7 +85,7 @@ function findPatterns(
     const found = tried.find(({ terms }) =>
       terms.every((term, offset) => {
         const here = text[at + offset];
-        return here !== undefined && fits(here, term, options.folded);
+        return here !== undefined && fits(here, term, options);
       }),
     );
     if (found === undefined) continue;

@@ -93,7 +93,11 @@ export class Rungs {
     // `thanh tra` is written so.
     const rewrites: readonly Rewrite[] = from === to ? [] : [{ kind: 'accents', from, to }];
     const reading = new Rungs(this.#question, units, [...this.#rewrites, ...rewrites], this.#context);
-    const terms = toScoreTerms(restored, FOLDED_WEIGHT_PLAIN);
+    const sure = units.flatMap((unit) => unit.terms.map(() => unit.terms.length > 1));
+    if (!sure.includes(false)) return reading.exact();
+    const terms = toScoreTerms(restored, FOLDED_WEIGHT_PLAIN).map((term, at) =>
+      sure[at] === true ? { ...term, foldedWeight: 0 } : term,
+    );
     const options = { spelling: 'mixed', compounds: true, prefix: false } as const;
     return reading.#offering(restored, reading.#rung('mixed', ALL_FIELDS, options, terms, restored));
   }

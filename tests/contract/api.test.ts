@@ -105,10 +105,10 @@ describe('the numbers for Prometheus', () => {
           ?.split(' ')[1] ?? 0,
       );
     };
-    const before = await read('tra_tin_searches_total{rung="mixed"}');
+    const before = await read('tra_tin_searches_total{rung="exact"}');
     // The second time the texts are at hand.
     for (const page of [1, 2]) await fetch(`${address()}/api/search?q=nong%20thon%20moi&page=${page}`);
-    expect(await read('tra_tin_searches_total{rung="mixed"}')).toBe(before + 2);
+    expect(await read('tra_tin_searches_total{rung="exact"}')).toBe(before + 2);
     const ready = (await (await fetch(`${address()}/readyz`)).json()) as { readonly articles: number };
     expect(await read('tra_tin_articles')).toBe(ready.articles);
     expect(await read('tra_tin_text_reads_total{from="memory"}')).toBeGreaterThan(0);

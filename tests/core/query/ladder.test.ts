@@ -44,7 +44,7 @@ const PLANS: readonly (readonly [question: string, steps: readonly string[]])[] 
       'best-effort',
     ],
   ],
-  ['nong thon moi', ['mixed "noong thoon mowis"', 'folded nong thon moi', 'prefix nong thon moi…', 'best-effort']],
+  ['nong thon moi', ['exact "noong thoon mowis"', 'folded nong thon moi', 'prefix nong thon moi…', 'best-effort']],
   [
     'dan nong thon moi',
     ['mixed dan "noong thoon mowis"', 'folded dan nong thon moi', 'prefix dan nong thon moi…', 'best-effort'],
