@@ -16,7 +16,6 @@ export function trustCompounds(
   if (typed.some(({ quoted }) => quoted)) return null;
   const terms = typed.flatMap((unit) => unit.terms);
   const trusted: Unit[] = [];
-  let found = false;
   let at = 0;
   for (const unit of restored) {
     const start = at;
@@ -26,7 +25,6 @@ export function trustCompounds(
       unit.terms.length > 1 && unit.terms.every(({ vi }, place) => place === 0 || isUsual(before(place), vi));
     if (sure) trusted.push(unit);
     else trusted.push(...terms.slice(start, at).map((term) => ({ terms: [term], quoted: false })));
-    found ||= sure;
   }
-  return found ? trusted : null;
+  return trusted.some((unit) => unit.terms.length > 1) ? trusted : null;
 }

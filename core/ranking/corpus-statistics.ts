@@ -82,13 +82,17 @@ function packSlots(pairs: Uint32Array, from: number, to: number): string {
   return JSON.stringify(packed);
 }
 
-function unpackSlots(data: string, pairs: Uint32Array, from: number): void {
+/** Gives the sum of what was unpacked. */
+function unpackSlots(data: string, pairs: Uint32Array, from: number): number {
   const packed = JSON.parse(data) as readonly number[];
   let slot = from;
+  let sum = 0;
   for (let at = 0; at < packed.length; at += 2) {
     slot += packed[at] ?? 0;
     pairs[slot] = packed[at + 1] ?? 0;
+    sum += packed[at + 1] ?? 0;
   }
+  return sum;
 }
 
 /** Reads statistics back from their shards; an empty list gives the statistics of an empty corpus. */
@@ -102,14 +106,13 @@ export function createCorpusStatistics(shards: readonly StatisticsShard[] = []):
   for (const { id, data } of shards) {
     const [kind, number] = id.split('-');
     if (kind === 'totals') [articles, termCount] = JSON.parse(data) as [number, number];
-    else if (kind === 'pairs') unpackSlots(data, pairs, Number(number) * perShard);
+    else if (kind === 'pairs') pairCount += unpackSlots(data, pairs, Number(number) * perShard);
     else if (kind === 'terms') {
       for (const [term, frequency] of Object.entries(JSON.parse(data) as Record<string, number>)) {
         vocabulary.set(term, frequency);
       }
     }
   }
-  for (const value of pairs) pairCount += value;
 
   const change = (text: CountedText, by: 1 | -1) => {
     const { terms, slots, length } = count(text);
@@ -127,9 +130,8 @@ export function createCorpusStatistics(shards: readonly StatisticsShard[] = []):
     }
   };
   const frequency = (term: string) => vocabulary.get(term) ?? 0;
-  const slotValue = (first: string, second: string) => pairs[pairSlot(first, second)] ?? 0;
-  const atMost = (first: string, second: string) =>
-    Math.min(slotValue(first, second), frequency(first), frequency(second));
+  const pairWithout = (others: number, first: string, second: string) =>
+    Math.min((pairs[pairSlot(first, second)] ?? 0) - others, frequency(first), frequency(second));
 
   const toShards = (): readonly StatisticsShard[] => {
     const groups = Array.from({ length: VOCABULARY_SHARDS }, () => new Map<string, number>());
@@ -150,9 +152,8 @@ export function createCorpusStatistics(shards: readonly StatisticsShard[] = []):
     articles: () => articles,
     meanLength: () => Math.max(1, termCount / Math.max(1, articles)),
     frequency,
-    pairFrequency: (first, second) =>
-      Math.max(0, Math.min(atMost(first, second), slotValue(first, second) - (COLLISIONS * pairCount) / PAIR_SLOTS)),
-    pairFrequencyAtMost: atMost,
+    pairFrequency: (first, second) => Math.max(0, pairWithout((COLLISIONS * pairCount) / PAIR_SLOTS, first, second)),
+    pairFrequencyAtMost: (first, second) => pairWithout(0, first, second),
     vocabulary: () => vocabulary,
     add: (text) => change(text, 1),
     remove: (text) => change(text, -1),

@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { load, type CheerioAPI } from 'cheerio';
 import { parseHTML } from 'linkedom';
-import { fold } from '#core/vi/fold.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import { findUnits } from '../articles/find-unit.ts';
 import { NOTHING_READ, type ExtractedPage } from './extracted-page.ts';
@@ -12,6 +11,7 @@ import { findHeading } from './find-heading.ts';
 import { findShownDay } from './find-shown-day.ts';
 import { textOf } from './html-text.ts';
 import { isProse } from './is-prose.ts';
+import { lastSaying } from './last-saying.ts';
 import { judgeLines } from './judge-kind.ts';
 import { classifyLine } from './page-lines.ts';
 import { readBodyHeader } from './read-header.ts';
@@ -42,7 +42,7 @@ const isName = (name: string | null): name is string => name !== null;
 function withoutLead(lines: readonly string[], title: string | null): readonly string[] {
   const prose = lines.findIndex(isProse);
   const lead = lines.slice(0, prose < 0 ? MAX_LEAD : Math.min(prose, MAX_BOXES));
-  const titled = lead.findLastIndex((line) => title !== null && fold(line) === fold(title));
+  const titled = lastSaying(lead, title);
   const rest = lines.slice(titled + 1);
   const first = rest.findIndex((line) => !['noise', 'stamp', 'crawl-day'].includes(classifyLine(line)));
   return first < 0 ? [] : rest.slice(first);
@@ -59,7 +59,7 @@ function ownerOf(site: string): string | null {
 
 /** The writer that a page names in a line of its own below its text, where readability left that out. */
 function bylineBelow(lines: readonly string[], title: string | null): string | null {
-  const at = lines.findLastIndex((line) => title !== null && fold(line) === fold(title));
+  const at = lastSaying(lines, title);
   const prose = lines.findIndex((line, nth) => nth > at && isProse(line));
   const end = lines.findIndex((line, nth) => nth > prose && classifyLine(line) === 'end');
   const below = at < 0 ? [] : lines.slice(at + 1, end < 0 ? undefined : end);
@@ -73,7 +73,7 @@ function bylineBelow(lines: readonly string[], title: string | null): string | n
 
 /** The writer that a page names right below its title. */
 function bylineNear(lines: readonly string[], title: string): string | null {
-  const at = lines.findLastIndex((line) => fold(line) === fold(title));
+  const at = lastSaying(lines, title);
   return at < 0 ? null : readByline(lines.slice(at + 1, at + 1 + NEAR));
 }
 

@@ -31,8 +31,8 @@ function linesAbove(lines: readonly string[], opening: string | undefined): Read
   for (const [at, line] of lines.entries()) {
     if (line === opening || readStamp(line) !== null)
       for (const text of lines.slice(Math.max(0, at - NEAR), at)) above.add(fold(text));
+    if (SECTION_DAY.test(line)) above.add(fold(lines[at + 1] ?? ''));
   }
-  for (const [at, line] of lines.entries()) if (SECTION_DAY.test(line)) above.add(fold(lines[at + 1] ?? ''));
   return above;
 }
 

@@ -2,6 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { parseDay } from '#core/vi/dates.ts';
 import { fold } from '#core/vi/fold.ts';
 import { normalise } from '#core/vi/normalise.ts';
+import { lastSaying } from './last-saying.ts';
 import { readStamp } from './read-stamp.ts';
 
 const META = 'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="pubdate"]';
@@ -24,7 +25,7 @@ interface ShownDay {
 
 /** The first time stamp below the title, among all the lines a reader sees. */
 function stampBelow(lines: readonly string[], title: string | null): string | null {
-  const at = title === null ? -1 : lines.findLastIndex((line) => fold(line) === fold(title));
+  const at = lastSaying(lines, title);
   const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + NEAR);
   return below.map((line) => readStamp(line)?.day ?? null).find((day) => day !== null) ?? null;
 }

@@ -1,5 +1,5 @@
-import { fold } from '#core/vi/fold.ts';
 import { isProse } from './is-prose.ts';
+import { lastSaying } from './last-saying.ts';
 import { classifyLine } from './page-lines.ts';
 
 /** Between a title and its text stand a date, buttons and the lead; further away it is another box. */
@@ -13,7 +13,7 @@ export function withLead(lines: readonly string[], seen: readonly string[], titl
   const opening = lines.find(isProse);
   const start = opening === undefined ? -1 : seen.indexOf(opening);
   const above = seen.slice(Math.max(0, start - MAX_BETWEEN), Math.max(0, start));
-  const titled = title === null ? -1 : above.findLastIndex((line) => fold(line) === fold(title));
+  const titled = lastSaying(above, title);
   if (titled < 0) return lines;
   const lead = above
     .slice(titled + 1)
