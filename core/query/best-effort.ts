@@ -57,7 +57,7 @@ export function buildBestEffort(
     if (frequency > 0 || field === 'ascii') propose([term], frequency);
     const before = terms[at - 1];
     if (before === undefined || term.breakBefore) continue;
-    const together = statistics.pairFrequencyAtMost(before.vi, term.vi);
+    const together = statistics.pairFrequency(before.vi, term.vi);
     if (together > 0) propose([before, term], together);
   }
   return {

@@ -47,8 +47,8 @@ const COST_UNKNOWN = 14;
  * following a given word. And what a rare word is followed by proves little: so many articles count as doubt. Both chosen by
  * the syllables of folded headlines that get their own accents back: 89 % of them, 83 % with 1 and 1.
  */
-const WORDS_BESIDE = 10;
-const DOUBT = 50;
+const WORDS_BESIDE = 100;
+const DOUBT = 10;
 /** So few occurrences prove nothing. */
 const USUAL_PAIRS = 4;
 /** Chosen on known-item questions without accents, see core/vi/README.md. */

@@ -63,7 +63,7 @@ export function createRankingModel(
     const before = terms[at - 1];
     const [first, second] = [before === undefined ? undefined : slotByVi.get(before.vi), slotByVi.get(term.vi)];
     if (before === undefined || first === undefined || second === undefined || term.breakBefore) continue;
-    const rarity = inverseDocumentFrequency(statistics.pairFrequencyAtMost(before.vi, term.vi), articles);
+    const rarity = inverseDocumentFrequency(statistics.pairFrequency(before.vi, term.vi), articles);
     const importance = Math.min(before.importance, term.importance) * (term.joined ? compoundPair : 1);
     pairIdf[first * slots + second] = rarity * importance;
   }

@@ -34,7 +34,7 @@ export interface Analyser {
 }
 
 /** Raised whenever the chain gives other terms for the same text: an index made by another version must be rebuilt. */
-const CHAIN_VERSION = 4;
+const CHAIN_VERSION = 5;
 /** Longest short form in letters, `UBMTTQVN` fused with a post; anything longer is a word. */
 const MAX_SHORT_FORM = 14;
 

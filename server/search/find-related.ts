@@ -45,7 +45,7 @@ function salientPairs(article: StoredArticle, { context }: SearchContext): reado
   for (const [at, second] of terms.entries()) {
     const first = terms[at - 1];
     if (first === undefined || second.breakBefore || /^\d/.test(first.vi + second.vi)) continue;
-    const frequency = statistics.pairFrequencyAtMost(first.vi, second.vi);
+    const frequency = statistics.pairFrequency(first.vi, second.vi);
     if (frequency < 2) continue;
     const key = `${first.vi} ${second.vi}`;
     if (where.has(key)) continue;
@@ -71,7 +71,7 @@ export async function findRelated(id: string, deps: SearchContext): Promise<Resu
   const lists = pairs.map(([first, second]) => ({
     q: `"${first.vi} ${second.vi}" `,
     fields: EXACT_FIELDS,
-    weight: inverseDocumentFrequency(statistics.pairFrequencyAtMost(first.vi, second.vi), statistics.articles()),
+    weight: inverseDocumentFrequency(statistics.pairFrequency(first.vi, second.vi), statistics.articles()),
   }));
   const terms = toScoreTerms(
     pairs.map((pair) => ({ terms: pair, quoted: false })),
