@@ -42,12 +42,7 @@ const COST_LETTER = 4.5;
 /** Neighbouring letters that changed places. */
 const COST_SWAP = 3;
 const COST_UNKNOWN = 14;
-/**
- * A word stands in an article beside another, not beside every one: its share of articles is so many times its chance of
- * following a given word. And what a rare word is followed by proves little: so many articles count as doubt. Both chosen by
- * the syllables of folded headlines that get their own accents back: 89 % of them, 83 % with 1 and 1.
- */
-const WORDS_BESIDE = 100;
+/** What a rare word is followed by proves little: so many articles count as doubt. */
 const DOUBT = 10;
 /** So few occurrences prove nothing. */
 const USUAL_PAIRS = 4;
@@ -119,9 +114,17 @@ export function createSpeller(statistics: CorpusStatistics): Speller {
       .slice(0, MAX_CANDIDATES);
   };
 
-  /** -log P(second | first), mixing the pair's count with the word's own. */
+  /**
+   * -log P(second | first), mixing the pair's count with the word's own.
+   *
+   * A word stands in an article beside another, not beside every one, and the more has been read, the more it means that two
+   * were never met side by side: the share of articles is divided by the root of their number. Chosen by the syllables of
+   * folded texts that get their own accents back: 95 % of headlines (18,745 articles, their own left out), 94 to 96 % of
+   * questions on 240 to 2,256 documents; divided by 10 the headlines fall to 93 %, by 100 the questions to 92.
+   */
   const surprise = (first: string | null, second: string): number => {
-    const alone = (statistics.frequency(second) + 0.5) / (statistics.articles() + 1) / WORDS_BESIDE;
+    const articles = statistics.articles();
+    const alone = (statistics.frequency(second) + 0.5) / (articles + 1) / Math.sqrt(articles);
     if (first === null) return -Math.log(alone);
     const together = statistics.pairFrequency(first, second) / (statistics.frequency(first) + DOUBT);
     return -Math.log(0.8 * together + 0.2 * alone);
