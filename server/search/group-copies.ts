@@ -57,7 +57,11 @@ export function groupCopies(articles: readonly StoredArticle[], deps: CopyDeps):
       copies.set(article.id, original.article.id);
       continue;
     }
-    for (const shingle of sketch) having.set(shingle, [...(having.get(shingle) ?? []), originals.length]);
+    for (const shingle of sketch) {
+      const known = having.get(shingle);
+      if (known === undefined) having.set(shingle, [originals.length]);
+      else known.push(originals.length);
+    }
     originals.push({ article, size: sketch.size });
   }
   return copies;
