@@ -1,8 +1,8 @@
 import type { Segment } from '../contract/search-response.ts';
 import type { Match } from './create-matcher.ts';
 
-/** Longest gap between two marks that is marked along: a space or a hyphen, so that «Vĩnh Thủy» is one mark. */
-const BRIDGE = /^[ \u00A0-]{1,2}$/;
+/** A gap between two marks that is marked along, as words and numbers are joined: «Vĩnh Thủy» and «174/TB-UBND» are one mark each. */
+const BRIDGE = /^[ \u00A0/–-]{1,2}$/;
 
 /** Cuts `text.slice(from, to)` into marked and plain segments; joined, they give exactly that slice. */
 export function toSegments(text: string, matches: readonly Match[], from = 0, to = text.length): readonly Segment[] {

@@ -41,4 +41,10 @@ describe('the words marked in a text', () => {
     ] as const;
     expect(marked(TEXT, wanted, { folded: true, whole: false })).toEqual(['Tài nguyên', 'đang']);
   });
+
+  it('are one mark where nothing but a space or the strokes of a number stand between', () => {
+    const how = { folded: false, whole: false };
+    const wanted = [['174/TB-UBND', 0.3]] as const;
+    expect(marked('Thông báo số 174/TB-UBND, rồi 174.', wanted, how)).toEqual(['174/TB-UBND', '174']);
+  });
 });
