@@ -30,6 +30,8 @@ export interface Question {
 export interface Findings {
   /** Ids of the windows, one after another; with `whole`, of everything found, in no order. */
   readonly ids: readonly string[];
+  /** The best of what has the likeliest accents, too, as many as the first window is long; none with `whole`. */
+  readonly likeliest: readonly string[];
   /** The articles found, when all of them are at hand. */
   readonly whole: ReadonlyMap<string, CachedText> | null;
   readonly total: number;
@@ -44,9 +46,13 @@ export interface Findings {
 
 const fieldOf = (name: Counted) => (name === 'month' ? 'month' : FILTER_FIELDS[name]);
 
-/** Asks whether the corrected question would find anything: only then it is offered. */
-export function toSuggestionRequest({ suggestionQ }: Pick<Question, 'suggestionQ'>): readonly EngineRequest[] {
-  const base = { fields: EXACT_FIELDS, filters: [], facets: [], sort: 'relevance', offset: 0, limit: 0 } as const;
+/** Asks whether the corrected question would find anything under these filters: only then it is offered. */
+export function toSuggestionRequest(
+  { suggestionQ }: Pick<Question, 'suggestionQ'>,
+  filters: readonly Filter[],
+  limit = 0,
+): readonly EngineRequest[] {
+  const base = { fields: EXACT_FIELDS, filters, facets: [], sort: 'relevance', offset: 0, limit } as const;
   return suggestionQ === null ? [] : [{ ...base, q: suggestionQ }];
 }
 
@@ -93,7 +99,8 @@ export async function askEngine(
   const narrowed = chosen.length + except.length > 0;
   if (narrowed) requests.push({ ...base, filters: question.filters, facets: [] });
   const suggestionAt = requests.length;
-  requests.push(...toSuggestionRequest(question));
+  const likeliest = question.sort === 'relevance' ? first.limit : 0;
+  requests.push(...toSuggestionRequest(question, withFilters(chosen), likeliest));
   const answers = await engine.search(requests, signal);
   if (!answers.ok) return answers;
   const total = answers.value[0]?.total ?? 0;
@@ -108,7 +115,8 @@ export async function askEngine(
     unfiltered: narrowed ? (answers.value[probeAt]?.total ?? 0) : total,
     counts: toCounts(countsOf),
     dropped: Object.fromEntries(own.map((name, at) => [ownerOf(name), answers.value[ownAt + at]?.total ?? 0])),
-    suggestionFinds: question.suggestionQ !== null && (answers.value[suggestionAt]?.total ?? 0) > 0,
+    likeliest: answers.value[suggestionAt]?.ids ?? [],
+    suggestionFinds: (answers.value[suggestionAt]?.total ?? 0) > 0,
     engineMs: Math.max(0, ...answers.value.map((answer) => answer.engineMs)),
     requests: requests.length,
   });

@@ -45,7 +45,12 @@ export async function askWhole(
   const { q, fields, filters, order } = question;
   const request = { q, fields, filters, facets: ['id'], sort: 'relevance', offset: 0, limit: 0 } as const;
   const lists = order === null ? [request] : [request, { ...request, q: order.q }];
-  const requests = [...lists, ...toSuggestionRequest(question)];
+  const owned = toFilters(query);
+  const suggestion = toSuggestionRequest(
+    question,
+    owned.map(({ filter }) => filter),
+  );
+  const requests = [...lists, ...suggestion];
   const answers = await engine.search(requests, signal);
   if (!answers.ok) return answers;
   const [asSuch = [], words = []] = answers.value
@@ -57,9 +62,10 @@ export async function askWhole(
   const read = await texts.read(ids);
   if (!read.ok) return read;
   const whole = checkOrder(order, new Set(asSuch), read.value, texts);
-  const chosen = countChosen(whole, toFilters(query), texts.numbers);
+  const chosen = countChosen(whole, owned, texts.numbers);
   return ok({
     ids: chosen.ids,
+    likeliest: [],
     whole,
     total: chosen.ids.length,
     unfiltered: whole.size,

@@ -1,6 +1,6 @@
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
-import type { PlanStep } from '#core/query/rung.ts';
+import type { Rung } from '#core/query/rung.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Findings, Question } from './ask-engine.ts';
 import type { Corpus } from './corpus.ts';
@@ -19,12 +19,16 @@ function spanOf({ page, perPage }: SearchQuery, first: number): { readonly offse
   return { offset: Math.max(0, offset - first), end: Math.max(0, offset + perPage - first) };
 }
 
-/** The parts of the result list to ask for: the page, and with relevance order what is ranked again. */
-export function windowsOf(query: SearchQuery, first: number): Question['windows'] {
+/**
+ * The parts of the result list to ask for: the page, and with relevance order what is ranked again.
+ *
+ * `mixed` says that likelier articles will be ranked among the first: which others are left is not known before.
+ */
+export function windowsOf(query: SearchQuery, first: number, mixed: boolean): Question['windows'] {
   const { offset, end } = spanOf(query, first);
-  if (sortOf(query) !== 'relevance' || offset >= RANKED_WINDOW) return [{ offset, limit: end - offset }];
+  if (sortOf(query) !== 'relevance' || (offset >= RANKED_WINDOW && !mixed)) return [{ offset, limit: end - offset }];
   const window = { offset: 0, limit: RANKED_WINDOW };
-  return end <= RANKED_WINDOW ? [window] : [window, { offset: RANKED_WINDOW, limit: end - RANKED_WINDOW }];
+  return mixed || end <= RANKED_WINDOW ? [window] : [window, { offset: RANKED_WINDOW, limit: end - RANKED_WINDOW }];
 }
 
 /** The pinned articles that stand on the page. */
@@ -56,19 +60,36 @@ export function pageOfWhole(
   return [...pinnedOf(query, pinned), ...rest.slice(offset, end)];
 }
 
-/** The page's ids out of what the engine listed, ranked by the texts where that is the order asked for. */
+/** Lists more of a step's matches in the engine's order, leaving out those that stand before. */
+export type ListRest = (
+  window: Question['windows'][number],
+  except: readonly string[],
+) => Promise<Result<readonly string[], EngineError>>;
+
+/**
+ * The page's ids out of what the engine listed, ranked by the texts where that is the order asked for.
+ *
+ * Of thousands of articles that hold `gia dien` in any accents the engine's first eighty need not hold `giá điện`; those that do are
+ * ranked with them, and the pages after these eighty list what is left.
+ */
 export async function pageOfListed(
   query: SearchQuery,
-  { terms }: PlanStep,
-  { ids: found }: Findings,
+  { terms, suggestion }: Rung,
+  { ids: found, likeliest }: Findings,
   pinned: readonly string[],
   corpus: Corpus,
+  listRest: ListRest,
 ): Promise<Result<readonly string[], EngineError>> {
   const { offset, end } = spanOf(query, pinned.length);
   const first = pinnedOf(query, pinned);
-  if (sortOf(query) !== 'relevance' || offset >= RANKED_WINDOW) return ok([...first, ...found]);
-  const ranked = await rankArticles(found.slice(0, RANKED_WINDOW), terms, corpus);
+  const mixed = suggestion !== null;
+  if (sortOf(query) !== 'relevance' || (offset >= RANKED_WINDOW && !mixed)) return ok([...first, ...found]);
+  const candidates = [...new Set([...found.slice(0, RANKED_WINDOW), ...likeliest])];
+  const ranked = await rankArticles(candidates, terms, corpus);
   if (!ranked.ok) return ranked;
-  const ids = [...ranked.value.map(({ id }) => id), ...found.slice(RANKED_WINDOW)];
-  return ok([...first, ...ids.slice(offset, end)]);
+  const best = ranked.value.slice(0, RANKED_WINDOW).map(({ id }) => id);
+  const after = { offset: Math.max(0, offset - RANKED_WINDOW), limit: end - Math.max(offset, RANKED_WINDOW) };
+  const rest = mixed && after.limit > 0 ? await listRest(after, best) : ok(found.slice(RANKED_WINDOW));
+  if (!rest.ok) return rest;
+  return ok([...first, ...best.slice(offset, end), ...rest.value.slice(0, Math.max(0, after.limit))]);
 }

@@ -14,7 +14,7 @@ import { gatherCandidates } from './gather-candidates.ts';
 import { holdsVerbatim } from './holds-verbatim.ts';
 import { mostMatches } from './most-matches.ts';
 import type { Pins } from './create-pins.ts';
-import { pageOfListed, pageOfWhole, pinnedOf, sortOf, windowsOf } from './page-of.ts';
+import { pageOfListed, pageOfWhole, pinnedOf, sortOf, windowsOf, type ListRest } from './page-of.ts';
 import { addPinned, readPinned, type Pinned } from './pinned.ts';
 import { rankTexts, type RankedArticle } from './rank-articles.ts';
 import { toFilters } from './to-filters.ts';
@@ -40,6 +40,12 @@ interface PlanDeps {
   readonly context: PlanContext;
 }
 
+const toQuestion = (step: Rung, pinned: Pinned) => ({
+  ...step,
+  suggestionQ: step.suggestion?.q ?? null,
+  except: [...pinned.texts.keys()],
+});
+
 async function runRung(
   step: Rung,
   query: SearchQuery,
@@ -47,7 +53,7 @@ async function runRung(
   pinned: Pinned,
   signal?: AbortSignal,
 ): Promise<Result<Findings, EngineError>> {
-  const question = { ...step, suggestionQ: step.suggestion?.q ?? null, except: [...pinned.texts.keys()] };
+  const question = toQuestion(step, pinned);
   if (mostMatches(step, corpus) <= MOST_WHOLE) {
     const whole = await askWhole(engine, question, query, corpus.texts, signal);
     if (!whole.ok) return whole;
@@ -55,7 +61,7 @@ async function runRung(
   }
   return askEngine(
     engine,
-    { ...question, sort: sortOf(query), windows: windowsOf(query, pinned.ids.length) },
+    { ...question, sort: sortOf(query), windows: windowsOf(query, pinned.ids.length, step.suggestion !== null) },
     query,
     signal,
   );
@@ -93,6 +99,7 @@ async function runBestEffort(
       unfiltered: whole.size,
       counts,
       dropped,
+      likeliest: [],
       suggestionFinds: false,
       engineMs,
       requests: step.lists.length,
@@ -129,9 +136,16 @@ export async function runPlan(
   };
   const answerWith = async (step: Rung, findings: Findings): Promise<Result<PlanAnswer, EngineError>> => {
     const { whole } = findings;
+    const listRest: ListRest = async (window, before) => {
+      const question = toQuestion(step, pinned);
+      const except = [...question.except, ...before];
+      const rest = { ...question, except, suggestionQ: null, sort: sortOf(query), windows: [window] };
+      const listed = await askEngine(deps.engine, rest, query, signal);
+      return listed.ok ? ok(listed.value.ids) : listed;
+    };
     const ids =
       whole === null
-        ? await pageOfListed(query, step, findings, pinned.ids, deps.corpus)
+        ? await pageOfListed(query, step, findings, pinned.ids, deps.corpus, listRest)
         : ok(pageOfWhole(query, rankTexts(whole, step.terms, deps.corpus), findings.ids, pinned.ids));
     if (!ids.ok) return ids;
     return ok(toAnswer(step, findings, ids.value, findings.suggestionFinds ? (step.suggestion?.words ?? null) : null));
