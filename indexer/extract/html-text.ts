@@ -1,11 +1,12 @@
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { normalise } from '#core/vi/normalise.ts';
 import { freeCells } from './free-cells.ts';
+import { readHtml } from './read-html.ts';
 
 const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, tr, br, section, article, figcaption, blockquote';
 
 /** Text of an HTML fragment with a line a block, as a reader sees it. */
-export const htmlText = (html: string): string => textOf(load(freeCells(html)));
+export const htmlText = (html: string): string => readHtml(freeCells(html), textOf);
 
 /** The same of a document, which is left without what readers do not see. */
 export function textOf($: CheerioAPI): string {
