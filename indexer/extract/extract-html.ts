@@ -12,7 +12,8 @@ export function extractHtml(
   platforms: readonly PortalPlatform[] = readPlatforms(),
 ): ExtractedPage {
   return readHtml(html, ($) => {
-    const platform = choosePlatform($, url, platforms);
-    return platform === undefined ? extractUnknown($, html, url) : extractPlatform($, platform, url);
+    const chosen = choosePlatform($, url, platforms);
+    if (chosen === undefined) return extractUnknown($, html, url);
+    return extractPlatform($, chosen.platform, chosen.articles, url);
   });
 }

@@ -1,15 +1,15 @@
 import { Readability } from '@mozilla/readability';
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { parseHTML } from 'linkedom';
 import { normalise } from '#core/vi/normalise.ts';
 import { findUnits } from '../articles/find-unit.ts';
+import { blockText } from './block-text.ts';
 import { NOTHING_READ, type ExtractedPage } from './extracted-page.ts';
 import { dropLinkBlocks } from './drop-link-blocks.ts';
 import { findAttachments, findLabelledAttachments } from './find-attachments.ts';
 import { freeCells } from './free-cells.ts';
 import { findHeading } from './find-heading.ts';
 import { findShownDay } from './find-shown-day.ts';
-import { textOf } from './html-text.ts';
 import { isProse } from './is-prose.ts';
 import { lastSaying } from './last-saying.ts';
 import { judgeLines } from './judge-kind.ts';
@@ -19,6 +19,7 @@ import { readByline } from './read-byline.ts';
 import { readLines } from './read-lines.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { readDates } from './read-dates.ts';
+import { readHtml } from './read-html.ts';
 import { readSigner } from './read-signer.ts';
 import { withLead } from './with-lead.ts';
 
@@ -77,6 +78,14 @@ function bylineNear(lines: readonly string[], title: string): string | null {
   return at < 0 ? null : readByline(lines.slice(at + 1, at + 1 + NEAR));
 }
 
+/** The lines of what readability took for the article, and the documents linked there. */
+const readMain = (content: string, url: string | null) =>
+  readHtml(freeCells(content), ($) => {
+    const inside = findAttachments($('body'), url);
+    dropLinkBlocks($);
+    return { own: blockText($.root().contents().toArray()).split('\n'), inside };
+  });
+
 /** Reads a page of no known platform: by meta data, readability and the places where titles and dates are printed. */
 export function extractUnknown($: CheerioAPI, html: string, url: string | null): ExtractedPage {
   const meta = (name: string) =>
@@ -89,16 +98,13 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
   const linked = readLinkedData($);
   // Scripts hold years and names that nobody reads; some stand inside the very places dates are shown.
   $('script, style, noscript').remove();
-  const whole = load(freeCells($('body').html() ?? ''));
-  const seen = textOf(whole).split('\n');
-  const content = load(freeCells(main?.content ?? ''));
-  const inside = findAttachments(content, 'body', url);
+  const body = $('body').contents().toArray();
+  const seen = blockText(body).split('\n');
+  const { own, inside } = readMain(main?.content ?? '', url);
   const attachments = [
     ...inside,
     ...findLabelledAttachments($, url).filter(({ url: at }) => inside.every((one) => one.url !== at)),
   ];
-  dropLinkBlocks(content);
-  const own = textOf(content).split('\n');
   const title = findHeading(
     $,
     [meta('og:title'), normalise(linked.headline), normalise(main?.title ?? '')],
@@ -106,8 +112,7 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
     own.find(isProse),
   );
   const lines = title === null ? own : withLead(withoutLead(own, title), seen, title);
-  whole('header, footer').remove();
-  const unlike = judgeLines(normalise(whole.root().text()).split('\n'));
+  const unlike = judgeLines(blockText(body, ['header', 'footer']).split('\n'));
   if (unlike !== null && lines.join('').length < LONG) return unlike;
   if ($('input[type="password"]').length > 0 && lines.every((line) => line.length < 120))
     return { kind: 'other', reason: 'trang đăng nhập' };

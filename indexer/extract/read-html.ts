@@ -1,4 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
+import { parseHtml } from './parse-html.ts';
 
 /**
  * Hands the document of an HTML text to `read`, and empties it afterwards.
@@ -7,7 +8,7 @@ import { load, type CheerioAPI } from 'cheerio';
  * them: until pages were emptied, two thirds of the time went into moving dead ones (measured).
  */
 export function readHtml<T>(html: string, read: ($: CheerioAPI) => T): T {
-  const $ = load(html);
+  const $ = load(parseHtml(html));
   try {
     return read($);
   } finally {
