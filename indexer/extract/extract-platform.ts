@@ -41,7 +41,7 @@ export function extractPlatform(
 ): ExtractedPage {
   const article = articles.first();
   if (article.length === 0) return { kind: 'list', reason: `trang của cổng (${platform.name}), không có bài` };
-  const title = normalise(article.find(platform.title).first().text()) || null;
+  const title = normalise(rawText(article.find(platform.title).first().toArray())) || null;
   const body = blockText(article.find(platform.body).first().contents().toArray())
     .split('\n')
     .filter((line) => line !== '' && !MORE.test(line));

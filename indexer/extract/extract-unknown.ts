@@ -13,6 +13,7 @@ import { findShownDay } from './find-shown-day.ts';
 import { isProse } from './is-prose.ts';
 import { lastSaying } from './last-saying.ts';
 import { judgeLines } from './judge-kind.ts';
+import { nestsTooDeep } from './nests-too-deep.ts';
 import { classifyLine } from './page-lines.ts';
 import { readBodyHeader } from './read-header.ts';
 import { readByline } from './read-byline.ts';
@@ -88,6 +89,8 @@ const readMain = (content: string, url: string | null) =>
 
 /** Reads a page of no known platform: by meta data, readability and the places where titles and dates are printed. */
 export function extractUnknown($: CheerioAPI, html: string, url: string | null): ExtractedPage {
+  // Readability reads the text of an element once for each that it stands in: 500 levels take it seconds.
+  if (nestsTooDeep($.root().contents().toArray())) return { kind: 'other', reason: 'HTML lồng nhau hơn 500 tầng' };
   const meta = (name: string) =>
     normalise($(`meta[property="${name}"], meta[name="${name}"]`).first().attr('content') ?? '');
   const { document } = parseHTML(html);
