@@ -25,6 +25,7 @@ import { readSigner } from './read-signer.ts';
 import { withLead } from './with-lead.ts';
 
 const MAX_ELEMENTS = 50_000;
+const BODY_TAG = /<body[\s>]/i;
 const SITE_NAMES = 'meta[property="og:site_name"], title, header, [class*="banner"], [class*="site-name"]';
 const AUTHORS = '[itemprop="author"], [class*="author"], [class*="tacgia"], [class*="tac-gia"], [class*="signature"]';
 /** Above the article's first line readability leaves trails, buttons and its title. */
@@ -93,7 +94,8 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
   if (nestsTooDeep($.root().contents().toArray())) return { kind: 'other', reason: 'HTML lồng nhau hơn 500 tầng' };
   const meta = (name: string) =>
     normalise($(`meta[property="${name}"], meta[name="${name}"]`).first().attr('content') ?? '');
-  const { document } = parseHTML(html);
+  // HTML may leave out its body's tag, which linkedom does not make up for.
+  const { document } = parseHTML(BODY_TAG.test(html) ? html : $.html());
   const main = new Readability(document as unknown as Document, {
     maxElemsToParse: MAX_ELEMENTS,
     charThreshold: 200,
