@@ -3,7 +3,8 @@ const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
 const LINE_BREAKS = /\s*[\n\r\u2028\u2029\v\f]\s*/g;
-const SPACES = /[^\S\n]+/g;
+/** All but a space alone, which most are. */
+const SPACES = /[^\S\n]{2,}|[^\S\n ]/g;
 
 /**
  * Brings text to the one form in which it is stored and shown: NFC, tidy white space, nothing invisible.

@@ -45,7 +45,9 @@ export async function addSource(given: string, options: AddSourceOptions): Promi
   if (!files.ok) return files;
   const known = choosePlatform(load(page.value.html), page.value.url, readPlatforms());
   if (known !== undefined && !force)
-    return err(`${given}: trang này đã được đọc bằng bộ chọn «${known.name}»; thêm --force để vẫn viết bộ chọn riêng`);
+    return err(
+      `${given}: trang này đã được đọc bằng bộ chọn «${known.platform.name}»; thêm --force để vẫn viết bộ chọn riêng`,
+    );
   const places = readPlaces();
   const hostUnit = places.unitOfHost(page.value.url)?.unit ?? null;
   const suggestion = suggestPlatform(page.value.html, page.value.url, hostUnit);

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { load } from 'cheerio';
 import { err, ok, type Result } from '#core/result.ts';
 import { decodeText } from '../extract/decode-text.ts';
-import { looksLikeHtml } from '../extract/extract-page.ts';
+import { looksLikeHtml } from '../extract/extract-decoded.ts';
 import { MAX_FETCHED_BYTES, openPoliteClient, type FetchChoices } from '../fetch/open-polite-client.ts';
 import { toUtf8 } from '../fetch/to-utf8.ts';
 import { describe } from '../sources/find-files.ts';

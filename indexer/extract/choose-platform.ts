@@ -1,5 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { portalHost } from '../fetch/canonical-address.ts';
+import { findFirst } from './find-first.ts';
+import type { PageElements } from './page-elements.ts';
 import type { PortalPlatform } from './portal-platform.ts';
 
 const ADDRESSES = 'link[rel="canonical"], meta[property="og:url"]';
@@ -21,8 +23,14 @@ export function fittingPlatforms(
   return platforms.filter(
     (platform) =>
       (platform.host === undefined || platform.host === host) &&
-      (platform.page === undefined || $(platform.page).length > 0),
+      (platform.page === undefined || findFirst($, platform.page) !== undefined),
   );
+}
+
+/** A platform, and where a page has its article: nowhere on a list or a menu. */
+interface ChosenPlatform {
+  readonly platform: PortalPlatform;
+  readonly articles: PageElements;
 }
 
 /** Chooses the platform to read a page by: one whose article it has, for a portal may have two kinds of pages. */
@@ -30,7 +38,12 @@ export function choosePlatform(
   $: CheerioAPI,
   url: string | null,
   platforms: readonly PortalPlatform[],
-): PortalPlatform | undefined {
-  const fitting = fittingPlatforms($, url, platforms);
-  return fitting.find(({ article }) => $(article).length > 0) ?? fitting[0];
+): ChosenPlatform | undefined {
+  let first: ChosenPlatform | undefined;
+  for (const platform of fittingPlatforms($, url, platforms)) {
+    const chosen = { platform, articles: $.root().find(platform.article) };
+    if (chosen.articles.length > 0) return chosen;
+    first ??= chosen;
+  }
+  return first;
 }

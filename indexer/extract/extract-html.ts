@@ -1,9 +1,9 @@
-import { load } from 'cheerio';
 import { choosePlatform } from './choose-platform.ts';
 import { extractPlatform } from './extract-platform.ts';
 import { extractUnknown } from './extract-unknown.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import { readPlatforms, type PortalPlatform } from './portal-platform.ts';
+import { readHtml } from './read-html.ts';
 
 /** Reads an HTML page: by its platform's selectors, else by what pages have in common. */
 export function extractHtml(
@@ -11,7 +11,9 @@ export function extractHtml(
   url: string | null,
   platforms: readonly PortalPlatform[] = readPlatforms(),
 ): ExtractedPage {
-  const $ = load(html);
-  const platform = choosePlatform($, url, platforms);
-  return platform === undefined ? extractUnknown($, html, url) : extractPlatform($, platform, url);
+  return readHtml(html, ($) => {
+    const chosen = choosePlatform($, url, platforms);
+    if (chosen === undefined) return extractUnknown($, html, url);
+    return extractPlatform($, chosen.platform, chosen.articles, url);
+  });
 }

@@ -1,28 +1,31 @@
 import { Readability } from '@mozilla/readability';
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { parseHTML } from 'linkedom';
 import { normalise } from '#core/vi/normalise.ts';
 import { findUnits } from '../articles/find-unit.ts';
+import { blockText } from './block-text.ts';
 import { NOTHING_READ, type ExtractedPage } from './extracted-page.ts';
 import { dropLinkBlocks } from './drop-link-blocks.ts';
 import { findAttachments, findLabelledAttachments } from './find-attachments.ts';
 import { freeCells } from './free-cells.ts';
 import { findHeading } from './find-heading.ts';
 import { findShownDay } from './find-shown-day.ts';
-import { textOf } from './html-text.ts';
 import { isProse } from './is-prose.ts';
 import { lastSaying } from './last-saying.ts';
 import { judgeLines } from './judge-kind.ts';
+import { nestsTooDeep } from './nests-too-deep.ts';
 import { classifyLine } from './page-lines.ts';
 import { readBodyHeader } from './read-header.ts';
 import { readByline } from './read-byline.ts';
 import { readLines } from './read-lines.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { readDates } from './read-dates.ts';
+import { readHtml } from './read-html.ts';
 import { readSigner } from './read-signer.ts';
 import { withLead } from './with-lead.ts';
 
 const MAX_ELEMENTS = 50_000;
+const BODY_TAG = /<body[\s>]/i;
 const SITE_NAMES = 'meta[property="og:site_name"], title, header, [class*="banner"], [class*="site-name"]';
 const AUTHORS = '[itemprop="author"], [class*="author"], [class*="tacgia"], [class*="tac-gia"], [class*="signature"]';
 /** Above the article's first line readability leaves trails, buttons and its title. */
@@ -77,11 +80,22 @@ function bylineNear(lines: readonly string[], title: string): string | null {
   return at < 0 ? null : readByline(lines.slice(at + 1, at + 1 + NEAR));
 }
 
+/** The lines of what readability took for the article, and the documents linked there. */
+const readMain = (content: string, url: string | null) =>
+  readHtml(freeCells(content), ($) => {
+    const inside = findAttachments($('body'), url);
+    dropLinkBlocks($);
+    return { own: blockText($.root().contents().toArray()).split('\n'), inside };
+  });
+
 /** Reads a page of no known platform: by meta data, readability and the places where titles and dates are printed. */
 export function extractUnknown($: CheerioAPI, html: string, url: string | null): ExtractedPage {
+  // Readability reads the text of an element once for each that it stands in: 500 levels take it seconds.
+  if (nestsTooDeep($.root().contents().toArray())) return { kind: 'other', reason: 'HTML lồng nhau hơn 500 tầng' };
   const meta = (name: string) =>
     normalise($(`meta[property="${name}"], meta[name="${name}"]`).first().attr('content') ?? '');
-  const { document } = parseHTML(html);
+  // HTML may leave out its body's tag, which linkedom does not make up for.
+  const { document } = parseHTML(BODY_TAG.test(html) ? html : $.html());
   const main = new Readability(document as unknown as Document, {
     maxElemsToParse: MAX_ELEMENTS,
     charThreshold: 200,
@@ -89,16 +103,13 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
   const linked = readLinkedData($);
   // Scripts hold years and names that nobody reads; some stand inside the very places dates are shown.
   $('script, style, noscript').remove();
-  const whole = load(freeCells($('body').html() ?? ''));
-  const seen = textOf(whole).split('\n');
-  const content = load(freeCells(main?.content ?? ''));
-  const inside = findAttachments(content, 'body', url);
+  const body = $('body').contents().toArray();
+  const seen = blockText(body).split('\n');
+  const { own, inside } = readMain(main?.content ?? '', url);
   const attachments = [
     ...inside,
     ...findLabelledAttachments($, url).filter(({ url: at }) => inside.every((one) => one.url !== at)),
   ];
-  dropLinkBlocks(content);
-  const own = textOf(content).split('\n');
   const title = findHeading(
     $,
     [meta('og:title'), normalise(linked.headline), normalise(main?.title ?? '')],
@@ -106,8 +117,7 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
     own.find(isProse),
   );
   const lines = title === null ? own : withLead(withoutLead(own, title), seen, title);
-  whole('header, footer').remove();
-  const unlike = judgeLines(normalise(whole.root().text()).split('\n'));
+  const unlike = judgeLines(blockText(body, ['header', 'footer']).split('\n'));
   if (unlike !== null && lines.join('').length < LONG) return unlike;
   if ($('input[type="password"]').length > 0 && lines.every((line) => line.length < 120))
     return { kind: 'other', reason: 'trang đăng nhập' };

@@ -1,6 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Attachment } from '#core/contract/article.ts';
 import { normalise } from '#core/vi/normalise.ts';
+import { rawText } from './block-text.ts';
+import type { PageElements } from './page-elements.ts';
 import { textStart } from './text-start.ts';
 
 /** Addresses of documents. */
@@ -14,46 +16,41 @@ const LABEL_WITHIN = 4;
 const OPENING = 80;
 const ELSEWHERE = 'nav, aside, footer, header, [class*="related"], [class*="sidebar"]';
 
-interface Link {
-  readonly href: string;
-  readonly text: string;
-}
+type Link = PageElements[number];
+
+const hrefOf = (link: Link): string => link.attribs['href'] ?? '';
 
 /** The documents among some links, each once; their addresses made whole by the page's own. */
 function toAttachments(links: readonly Link[], url: string | null): readonly Attachment[] {
   const found = new Map<string, Attachment>();
-  for (const { href, text } of links) {
+  for (const link of links) {
+    const href = hrefOf(link);
     if (!DOCUMENT.test(href)) continue;
     // A saved page without its address keeps the link as it stands.
     const whole = url !== null && URL.canParse(href, url) ? new URL(href, url).href : href;
-    if (!found.has(whole)) found.set(whole, { title: normalise(text) || href.replace(/.*\//, ''), url: whole });
+    if (!found.has(whole))
+      found.set(whole, { title: normalise(rawText([link])) || href.replace(/.*\//, ''), url: whole });
   }
   return [...found.values()];
 }
 
 /** Documents that an article links to. */
-export function findAttachments($: CheerioAPI, article: string, url: string | null): readonly Attachment[] {
-  const links = $(article).find('a[href]').toArray();
-  return toAttachments(
-    links.map((link) => ({ href: $(link).attr('href') ?? '', text: $(link).text() })),
-    url,
-  );
-}
+export const findAttachments = (articles: PageElements, url: string | null): readonly Attachment[] =>
+  toAttachments(articles.find('a[href]').toArray(), url);
 
 /** Documents that a page links to outside its article's text, under words that say they belong to it: `Tệp đính kèm:`. */
 export function findLabelledAttachments($: CheerioAPI, url: string | null): readonly Attachment[] {
   const labelled = $('body a[href]')
     .toArray()
-    .filter((link) => DOCUMENT.test($(link).attr('href') ?? '') && $(link).closest(ELSEWHERE).length === 0)
+    .filter((link) => DOCUMENT.test(hrefOf(link)) && $(link).closest(ELSEWHERE).length === 0)
     .filter((link) =>
       $(link)
         .parents()
         .toArray()
         .slice(0, LABEL_WITHIN)
-        .some((block) => [$(block), $(block).prev()].some((place) => LABEL.test(normalise(textStart(place, OPENING))))),
+        .some((block) =>
+          [[block], $(block).prev().toArray()].some((places) => LABEL.test(normalise(textStart(places, OPENING)))),
+        ),
     );
-  return toAttachments(
-    labelled.map((link) => ({ href: $(link).attr('href') ?? '', text: $(link).text() })),
-    url,
-  );
+  return toAttachments(labelled, url);
 }

@@ -1,10 +1,8 @@
-import type { CheerioAPI } from 'cheerio';
+import type { PageNode } from './page-elements.ts';
 
-type Selection = ReturnType<ReturnType<CheerioAPI>['first']>;
-
-/** The first characters of an element's text, without reading the rest, which may be the whole page. */
-export function textStart(place: Selection, length: number): string {
-  const open = place.toArray().toReversed();
+/** The first characters of the text of nodes, without reading the rest, which may be the whole page. */
+export function textStart(places: readonly PageNode[], length: number): string {
+  const open = places.toReversed();
   let text = '';
   while (text.trim().length < length) {
     const node = open.pop();

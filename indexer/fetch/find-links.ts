@@ -1,4 +1,5 @@
-import { load } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio';
+import { readHtml } from '../extract/read-html.ts';
 import { canonicalAddress } from './canonical-address.ts';
 import { isFeedOrSitemap } from './is-feed-or-sitemap.ts';
 
@@ -23,23 +24,23 @@ function findListed(text: string): readonly string[] {
   return listed;
 }
 
+/** What a page links to, and the feeds it names. */
+function findLinked($: CheerioAPI, base: URL): readonly string[] {
+  const written = $('base[href]').attr('href');
+  const root = written !== undefined && URL.canParse(written, base) ? new URL(written, base) : base;
+  return (
+    $('a[href], link[type="application/rss+xml"], link[type="application/atom+xml"], link[rel="next"]')
+      .toArray()
+      .map((node) => $(node).attr('href')?.trim() ?? '')
+      // An empty link or `#` is the page itself.
+      .filter((link) => link !== '' && !link.startsWith('#') && URL.canParse(link, root))
+      .map((link) => new URL(link, root).href)
+  );
+}
+
 /** The addresses a page, feed or sitemap names, in its order, canonical and each once; pictures and files left out. */
 export function findLinks(text: string, base: URL): readonly URL[] {
-  const links: string[] = [];
-  if (isFeedOrSitemap(text)) {
-    links.push(...findListed(text));
-  } else {
-    const $ = load(text);
-    const written = $('base[href]').attr('href');
-    const root = written !== undefined && URL.canParse(written, base) ? new URL(written, base) : base;
-    // An empty link or `#` is the page itself.
-    $('a[href], link[type="application/rss+xml"], link[type="application/atom+xml"], link[rel="next"]').each(
-      (_, node) => {
-        const link = $(node).attr('href')?.trim() ?? '';
-        if (link !== '' && !link.startsWith('#') && URL.canParse(link, root)) links.push(new URL(link, root).href);
-      },
-    );
-  }
+  const links = isFeedOrSitemap(text) ? findListed(text) : readHtml(text, ($) => findLinked($, base));
   const found = new Map<string, URL>();
   for (const link of links) {
     const url = canonicalAddress(link, base);

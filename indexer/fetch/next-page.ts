@@ -1,6 +1,6 @@
-import { load } from 'cheerio';
 import { fittingPlatforms } from '../extract/choose-platform.ts';
 import { readPlatforms } from '../extract/portal-platform.ts';
+import { readHtml } from '../extract/read-html.ts';
 
 const NUMBERED = /\/page\/(\d{1,4})$/;
 
@@ -12,8 +12,10 @@ const NUMBERED = /\/page\/(\d{1,4})$/;
 export function nextPage(html: string, url: URL): URL | null {
   const pagers = readPlatforms().filter(({ pager }) => pager !== undefined);
   if (pagers.length === 0) return null;
-  const $ = load(html);
-  if (!fittingPlatforms($, url.href, pagers).some(({ pager = '' }) => $(pager).length > 0)) return null;
+  const paged = readHtml(html, ($) =>
+    fittingPlatforms($, url.href, pagers).some(({ pager = '' }) => $(pager).length > 0),
+  );
+  if (!paged) return null;
   const next = new URL(url);
   next.search = '';
   const path = url.pathname.replace(/\/+$/, '');

@@ -3,7 +3,7 @@ import { basename, dirname, resolve, sep } from 'node:path';
 import { pageIdentity, toArticleId } from '../articles/article-id.ts';
 import { readAttachments } from '../attachments/read-attachments.ts';
 import { decodeText } from '../extract/decode-text.ts';
-import { extractPage } from '../extract/extract-page.ts';
+import { extractDecoded } from '../extract/extract-decoded.ts';
 import type { ExtractedPage } from '../extract/extracted-page.ts';
 import { isFeedOrSitemap } from '../fetch/is-feed-or-sitemap.ts';
 import { findAddress } from './find-address.ts';
@@ -52,7 +52,7 @@ export async function readPage(file: string, inside: string, { source, manifest 
   if (isFeedOrSitemap(text.value)) return { kind: 'left-out', where: file, code: 'not-a-page', reason: SAVED_LIST };
   let page: ExtractedPage;
   try {
-    page = extractPage({ file, url, bytes });
+    page = extractDecoded(text.value, { file, url });
   } catch (cause) {
     return failed(file, 'unreadable', describe(cause), raw);
   }
