@@ -3,7 +3,10 @@ import { extractPlatform } from './extract-platform.ts';
 import { extractUnknown } from './extract-unknown.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import { readPlatforms, type PortalPlatform } from './portal-platform.ts';
+import { MOST_LEVELS } from './parse-html.ts';
 import { readHtml } from './read-html.ts';
+
+const TOO_DEEP: ExtractedPage = { kind: 'other', reason: `HTML lồng nhau hơn ${MOST_LEVELS} tầng` };
 
 /** Reads an HTML page: by its platform's selectors, else by what pages have in common. */
 export function extractHtml(
@@ -11,7 +14,7 @@ export function extractHtml(
   url: string | null,
   platforms: readonly PortalPlatform[] = readPlatforms(),
 ): ExtractedPage {
-  return readHtml(html, ($) => {
+  return readHtml(html, TOO_DEEP, ($) => {
     const chosen = choosePlatform($, url, platforms);
     if (chosen === undefined) return extractUnknown($, html, url);
     return extractPlatform($, chosen.platform, chosen.articles, url);

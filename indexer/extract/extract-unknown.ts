@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { CheerioAPI } from 'cheerio';
 import { parseHTML } from 'linkedom';
+import type { Attachment } from '#core/contract/article.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import { findUnits } from '../articles/find-unit.ts';
 import { blockText } from './block-text.ts';
@@ -13,7 +14,6 @@ import { findShownDay } from './find-shown-day.ts';
 import { isProse } from './is-prose.ts';
 import { lastSaying } from './last-saying.ts';
 import { judgeLines } from './judge-kind.ts';
-import { nestsTooDeep } from './nests-too-deep.ts';
 import { classifyLine } from './page-lines.ts';
 import { readBodyHeader } from './read-header.ts';
 import { readByline } from './read-byline.ts';
@@ -80,9 +80,16 @@ function bylineNear(lines: readonly string[], title: string): string | null {
   return at < 0 ? null : readByline(lines.slice(at + 1, at + 1 + NEAR));
 }
 
+interface Main {
+  readonly own: readonly string[];
+  readonly inside: readonly Attachment[];
+}
+
+const NO_MAIN: Main = { own: [], inside: [] };
+
 /** The lines of what readability took for the article, and the documents linked there. */
 const readMain = (content: string, url: string | null) =>
-  readHtml(freeCells(content), ($) => {
+  readHtml(freeCells(content), NO_MAIN, ($) => {
     const inside = findAttachments($('body'), url);
     dropLinkBlocks($);
     return { own: blockText($.root().contents().toArray()).split('\n'), inside };
@@ -90,8 +97,6 @@ const readMain = (content: string, url: string | null) =>
 
 /** Reads a page of no known platform: by meta data, readability and the places where titles and dates are printed. */
 export function extractUnknown($: CheerioAPI, html: string, url: string | null): ExtractedPage {
-  // Readability reads the text of an element once for each that it stands in: 500 levels take it seconds.
-  if (nestsTooDeep($.root().contents().toArray())) return { kind: 'other', reason: 'HTML lồng nhau hơn 500 tầng' };
   const meta = (name: string) =>
     normalise($(`meta[property="${name}"], meta[name="${name}"]`).first().attr('content') ?? '');
   // HTML may leave out its body's tag, which linkedom does not make up for.

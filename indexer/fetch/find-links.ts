@@ -40,7 +40,7 @@ function findLinked($: CheerioAPI, base: URL): readonly string[] {
 
 /** The addresses a page, feed or sitemap names, in its order, canonical and each once; pictures and files left out. */
 export function findLinks(text: string, base: URL): readonly URL[] {
-  const links = isFeedOrSitemap(text) ? findListed(text) : readHtml(text, ($) => findLinked($, base));
+  const links = isFeedOrSitemap(text) ? findListed(text) : readHtml(text, [], ($) => findLinked($, base));
   const found = new Map<string, URL>();
   for (const link of links) {
     const url = canonicalAddress(link, base);

@@ -12,7 +12,7 @@ const NUMBERED = /\/page\/(\d{1,4})$/;
 export function nextPage(html: string, url: URL): URL | null {
   const pagers = readPlatforms().filter(({ pager }) => pager !== undefined);
   if (pagers.length === 0) return null;
-  const paged = readHtml(html, ($) =>
+  const paged = readHtml(html, false, ($) =>
     fittingPlatforms($, url.href, pagers).some(({ pager = '' }) => $(pager).length > 0),
   );
   if (!paged) return null;

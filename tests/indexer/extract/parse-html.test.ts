@@ -30,7 +30,7 @@ const PIECES = [
 
 /** The tree as cheerio itself makes it, and as ours. */
 const both = (html: string) => {
-  const [own, cheerios] = [load(parseHtml(html)), load(html)];
+  const [own, cheerios] = [load(parseHtml(html) ?? ''), load(html)];
   return [own, cheerios].map(($) => ({
     html: $.html(),
     texts: $.root()
