@@ -10,7 +10,7 @@ import { ask, buildHit, buildResponse } from './build-response.ts';
 import { buildArticle, buildView, CONTEXT } from './build-view.ts';
 
 beforeEach(() => {
-  vi.stubGlobal('__ASSETS__', { search: '/assets/s.js', page: '/assets/p.js', styles: STYLES });
+  vi.stubGlobal('__ASSETS__', { start: '/assets/t.js', search: '/assets/s.js', page: '/assets/p.js', styles: STYLES });
 });
 
 /** With what would be escaped anywhere else. */
@@ -138,6 +138,15 @@ describe.each(Object.entries(PAGES))('the %s page', (_name, page) => {
     expect(inline.filter((type) => type !== 'application/json' && type !== 'application/ld+json')).toEqual([]);
     expect(document.querySelectorAll('[style]')).toHaveLength(0);
     expect([...document.querySelectorAll('style')].map(({ textContent }) => textContent)).toEqual([STYLES]);
+  });
+
+  it('starts its script by one of its own, and has the browser fetch a large one beside the page', () => {
+    const document = parse(page);
+    const scripts = [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'));
+    const beside = [...document.querySelectorAll('link[rel=modulepreload]')].map((link) => link.getAttribute('href'));
+    const search = page.kind === 'search';
+    expect(scripts).toEqual([search ? '/assets/t.js' : '/assets/p.js']);
+    expect(beside).toEqual(search ? ['/assets/s.js'] : []);
   });
 
   it('is a whole document in Vietnamese with one heading of the first level and a way past the header', () => {

@@ -11,13 +11,13 @@ import * as viPages from '../text/vi-pages.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 
 /** Addresses of the built scripts, which carry a hash, and the styles; written in by the build. */
-declare const __ASSETS__: { readonly search: string; readonly page: string; readonly styles: string };
+declare const __ASSETS__: Readonly<Record<'start' | 'search' | 'page' | 'styles', string>>;
 
 /** The styles of every page; the server lets browsers take these, and no others, from a page itself. */
 export const styles = (): string => __ASSETS__.styles;
 
-/** Spread in, because Preact's types know this attribute of images and links alone. */
-const LATER = { fetchpriority: 'low' };
+/** Spread in, because Preact's types do not know this attribute of scripts. */
+const LATER = { fetchpriority: 'low' } as const;
 
 interface Props {
   readonly title: string;
@@ -71,7 +71,8 @@ export function Document({
         <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={name} />
         <link rel="alternate" type="application/atom+xml" href={feed} title={title} />
         {/* What is read comes first; without the script everything works. */}
-        <script type="module" src={__ASSETS__[script]} {...LATER} />
+        {script === 'search' && <link rel="modulepreload" href={__ASSETS__.search} {...LATER} />}
+        <script type="module" src={script === 'search' ? __ASSETS__.start : __ASSETS__.page} {...LATER} />
       </head>
       <body>
         <a class="skip" href="#main">
