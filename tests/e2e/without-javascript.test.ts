@@ -51,8 +51,7 @@ describe.each([
     page.on('request', (request) => asked.push(request.resourceType()));
     page.on('console', (message) => refused.push(message.text()));
     await page.goto(`${address()}/?q=${encodeURIComponent('tiêm chủng')}`);
-    // The script, which nothing waits for, is fetched even where none may run: the page names it for those where one may.
-    expect(asked.filter((kind) => kind !== 'document' && kind !== 'image' && kind !== 'script')).toEqual([]);
+    expect(asked.filter((kind) => kind !== 'document' && kind !== 'image')).toEqual([]);
     expect(refused).toEqual([]);
     // A browser's own is plain yellow.
     expect(

@@ -71,9 +71,12 @@ export function Document({
         <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={name} />
         <link rel="alternate" type="application/atom+xml" href={feed} title={title} />
         {/* What is read comes first; without the script everything works. */}
-        {/* A large one is fetched beside the page, for a small one to run it after the first paint (see `entry-start.ts`). */}
-        {script === 'search' && <link rel="modulepreload" href={__ASSETS__.search} {...LATER} />}
-        <script type="module" src={script === 'search' ? __ASSETS__.start : __ASSETS__.page} {...LATER} />
+        {/* A large one is fetched by a small one, once the page is on the screen (see `entry-start.ts`). */}
+        {script === 'search' ? (
+          <script type="module" src={__ASSETS__.start} data-then={__ASSETS__.search} {...LATER} />
+        ) : (
+          <script type="module" src={__ASSETS__.page} {...LATER} />
+        )}
       </head>
       <body>
         <a class="skip" href="#main">
