@@ -1,13 +1,12 @@
-import { hydrate } from 'preact';
 import { fetchSearch, fetchSuggestions } from './browser/fetch-search.ts';
 import { followLinks } from './browser/follow-links.ts';
-import { afterPaint } from './browser/after-paint.ts';
 import { followShare } from './browser/follow-share.ts';
 import { followShortcuts } from './browser/follow-shortcuts.ts';
 import { localStore } from './browser/local-store.ts';
-import { DeviceList, RECENT, SAVED } from './models/device-list.ts';
-import { SearchModel, type Cause } from './models/search-model.ts';
-import { SuggestModel } from './models/suggest-model.ts';
+import { takeOver } from './components/Later.tsx';
+import { createDeviceList, RECENT, SAVED } from './models/device-list.ts';
+import { createSearchModel, type Cause } from './models/search-model.ts';
+import { createSuggestModel } from './models/suggest-model.ts';
 import { createUrlSync } from './models/url-sync.ts';
 import { SearchPage } from './pages/SearchPage.tsx';
 import type { SearchPageData } from './pages/search-page-data.ts';
@@ -24,11 +23,11 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
     clearTimer: (timer: number) => window.clearTimeout(timer),
   };
   const urlSync = createUrlSync(window, () => performance.now());
-  const recent = new DeviceList(localStore(), RECENT);
-  const saved = new DeviceList(localStore(), SAVED);
+  const recent = createDeviceList(localStore(), RECENT);
+  const saved = createDeviceList(localStore(), SAVED);
   const language = document.querySelector<HTMLAnchorElement>('a.language');
   let shownPage = response.page;
-  const model = new SearchModel(response, {
+  const model = createSearchModel(response, {
     ...timers,
     ask: fetchSearch,
     onShown: (query, cause: Cause) => {
@@ -40,7 +39,7 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
       shownPage = query.page;
     },
   });
-  const suggest = new SuggestModel(recent, saved, {
+  const suggest = createSuggestModel(recent, saved, {
     ...timers,
     ask: fetchSuggestions,
     open: (path) => {
@@ -64,20 +63,23 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
   window.addEventListener('online', () => {
     if (model.state.peek().kind === 'failed') void model.retry();
   });
-  // Words typed before the script came stay in the box, and are asked for.
-  const box = root.querySelector('input');
-  if (box !== null && box.value !== box.defaultValue) model.type(box.value);
-  hydrate(<SearchPage model={model} suggest={suggest} saved={saved} portal={portal} today={today} />, root);
   recent.load();
-  saved.load();
+  setTimeout(() => {
+    // Words typed before the script came stay in the box, and are asked for.
+    const box = root.querySelector('input');
+    if (box !== null && box.value !== box.defaultValue) model.type(box.value);
+    takeOver(<SearchPage model={model} suggest={suggest} saved={saved} portal={portal} today={today} />, root, () => {
+      saved.load();
+      document.documentElement.classList.add('with-js');
+      followShortcuts(document, localStore());
+      followShare(document, navigator);
+    });
+  });
 }
 
-// Taking over the page takes a slow phone 0.3 s (Lighthouse), which no reader should wait for.
-afterPaint(() => {
+// Reading the script, getting ready and taking over the page are tasks of their own, none long on a slow phone.
+setTimeout(() => {
   const root = document.getElementById('app');
   const data = document.getElementById('page')?.textContent;
   if (root !== null && data) start(root, JSON.parse(data) as SearchPageData);
-  document.documentElement.classList.add('with-js');
-  followShortcuts(document, localStore());
-  followShare(document, navigator);
 });

@@ -3,9 +3,9 @@ import { renderToString } from 'preact-render-to-string';
 import { SAMPLE_SOURCE } from '#core/contract/article.ts';
 import type { Page, PageContext, RenderPage } from '#core/contract/pages.ts';
 import { assertNever } from '#core/result.ts';
-import { DeviceList, RECENT, SAVED } from './models/device-list.ts';
-import { NO_SEARCH, SearchModel } from './models/search-model.ts';
-import { NO_SUGGESTIONS, SuggestModel } from './models/suggest-model.ts';
+import { createDeviceList, RECENT, SAVED } from './models/device-list.ts';
+import { NO_SEARCH, createSearchModel } from './models/search-model.ts';
+import { NO_SUGGESTIONS, createSuggestModel } from './models/suggest-model.ts';
 import { AboutPage } from './pages/AboutPage.tsx';
 import { ApiPage } from './pages/ApiPage.tsx';
 import { ArticlePage } from './pages/ArticlePage.tsx';
@@ -52,9 +52,9 @@ function presentSearch(answer: Extract<Page, { kind: 'search' }>['response'], { 
     today: localDay(new Date().toISOString()),
     portal: { name, tagline, lang },
   };
-  const model = new SearchModel(response, NO_SEARCH);
-  const saved = new DeviceList(EMPTY_STORE, SAVED);
-  const suggest = new SuggestModel(new DeviceList(EMPTY_STORE, RECENT), saved, NO_SUGGESTIONS);
+  const model = createSearchModel(response, NO_SEARCH);
+  const saved = createDeviceList(EMPTY_STORE, SAVED);
+  const suggest = createSuggestModel(createDeviceList(EMPTY_STORE, RECENT), saved, NO_SUGGESTIONS);
   return {
     title: searchTitle(response.query, name),
     body: (

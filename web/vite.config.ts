@@ -38,6 +38,7 @@ const namedAssets = (): Plugin => ({
     handler(code) {
       const assets = {
         search: readAsset(`search_${langOf(this.environment.name)}`, 'entry-search.tsx'),
+        start: readAsset('client', 'entry-start.ts'),
         page: readAsset('client', 'entry-page.ts'),
         styles: readFileSync(fromRoot(`dist/web${readAsset('client', 'styles/main.css')}`), 'utf8').trim(),
       };
@@ -83,9 +84,11 @@ export default defineConfig({
   plugins: [preact({ devToolsEnabled: false }), wordsInLanguage(), namedAssets()],
   publicDir: false,
   logLevel: 'warn',
+  // The signals' own devtools: never there, and what they would be told is left out.
+  define: { 'window.__PREACT_SIGNALS_DEVTOOLS__': 'false' },
   builder: {},
   environments: {
-    client: forBrowsers('client', ['entry-page.ts', 'styles/main.css']),
+    client: forBrowsers('client', ['entry-start.ts', 'entry-page.ts', 'styles/main.css']),
     ...Object.fromEntries(LANGS.map((lang) => [`search_${lang}`, forBrowsers(`search_${lang}`, ['entry-search.tsx'])])),
     ...Object.fromEntries(LANGS.map((lang) => [`server_${lang}`, forServer(lang)])),
   },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DeviceList, RECENT, SAVED } from '#web/models/device-list.ts';
+import { createDeviceList, RECENT, SAVED } from '#web/models/device-list.ts';
 import { createForbiddenStore, createMemoryStore } from './memory-store.ts';
 
 const open = (store = createMemoryStore(), kept = RECENT) => {
-  const list = new DeviceList(store, kept);
+  const list = createDeviceList(store, kept);
   list.load();
   return list;
 };
@@ -19,7 +19,7 @@ describe('a list on this device', () => {
   it('starts as the server rendered it, and is there again once loaded', () => {
     const store = createMemoryStore();
     open(store).add('tiêm chủng');
-    const next = new DeviceList(store, RECENT);
+    const next = createDeviceList(store, RECENT);
     expect(next.items.value).toEqual([]);
     next.load();
     expect(next.items.value).toEqual(['tiêm chủng']);

@@ -14,7 +14,12 @@ vi.mock('#web/text/vi-operator.ts', () => import('#web/text/en-operator.ts'));
 vi.mock('#web/text/vi-api.ts', () => import('#web/text/en-api.ts'));
 
 beforeEach(() => {
-  vi.stubGlobal('__ASSETS__', { search: '/assets/s.js', page: '/assets/p.js', styles: 'a>b{color:red}' });
+  vi.stubGlobal('__ASSETS__', {
+    start: '/assets/t.js',
+    search: '/assets/s.js',
+    page: '/assets/p.js',
+    styles: 'a>b{color:red}',
+  });
 });
 
 /** Articles without a Vietnamese letter: whatever has one was said by the page itself. */

@@ -10,7 +10,7 @@ import { ask, buildHit, buildResponse } from './build-response.ts';
 import { buildArticle, buildView, CONTEXT } from './build-view.ts';
 
 beforeEach(() => {
-  vi.stubGlobal('__ASSETS__', { search: '/assets/s.js', page: '/assets/p.js', styles: STYLES });
+  vi.stubGlobal('__ASSETS__', { start: '/assets/t.js', search: '/assets/s.js', page: '/assets/p.js', styles: STYLES });
 });
 
 /** With what would be escaped anywhere else. */
@@ -138,6 +138,12 @@ describe.each(Object.entries(PAGES))('the %s page', (_name, page) => {
     expect(inline.filter((type) => type !== 'application/json' && type !== 'application/ld+json')).toEqual([]);
     expect(document.querySelectorAll('[style]')).toHaveLength(0);
     expect([...document.querySelectorAll('style')].map(({ textContent }) => textContent)).toEqual([STYLES]);
+  });
+
+  it('has one script: that of a search page is small and names the large one, for after the first paint', () => {
+    const scripts = [...parse(page).querySelectorAll<HTMLScriptElement>('script[src]')];
+    const named = scripts.map((script) => [script.getAttribute('src'), script.dataset['then'] ?? null]);
+    expect(named).toEqual([page.kind === 'search' ? ['/assets/t.js', '/assets/s.js'] : ['/assets/p.js', null]]);
   });
 
   it('is a whole document in Vietnamese with one heading of the first level and a way past the header', () => {

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#core/result.ts';
 import {
   ASK_AFTER_MS,
   NO_SEARCH,
-  SearchModel,
+  createSearchModel,
   STALLED_AFTER_MS,
   type Cause,
   type SearchFailure,
@@ -23,7 +23,7 @@ function openModel(initial: SearchQuery) {
   const timers = createManualTimers();
   const asked: { query: SearchQuery; signal: AbortSignal; answer: (answer: Answer) => void }[] = [];
   const shown: (readonly [string, Cause])[] = [];
-  const model = new SearchModel(buildResponse(initial), {
+  const model = createSearchModel(buildResponse(initial), {
     ...timers,
     ask: (query, signal) => new Promise((answer) => asked.push({ query, signal, answer })),
     onShown: (query, cause) => shown.push([query.text, cause]),
@@ -38,7 +38,7 @@ describe('the latest question wins', () => {
         fc.scheduler(),
         fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 5 }),
         async (s, texts) => {
-          const model = new SearchModel(buildResponse(emptySearchQuery()), {
+          const model = createSearchModel(buildResponse(emptySearchQuery()), {
             ...NO_SEARCH,
             ask: (query) => s.schedule(Promise.resolve(ok(buildResponse(query)))),
           });
@@ -136,7 +136,7 @@ describe('waiting and trouble', () => {
   });
 
   it('survives a network that throws', async () => {
-    const model = new SearchModel(buildResponse(ask('cũ')), {
+    const model = createSearchModel(buildResponse(ask('cũ')), {
       ...NO_SEARCH,
       ask: () => Promise.reject(new TypeError('network')),
     });

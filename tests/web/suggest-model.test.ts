@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Suggestion } from '#core/contract/suggestion.ts';
-import { DeviceList, RECENT, SAVED } from '#web/models/device-list.ts';
-import { MAX_OPTIONS, NO_SUGGESTIONS, SuggestModel } from '#web/models/suggest-model.ts';
+import { createDeviceList, RECENT, SAVED } from '#web/models/device-list.ts';
+import { MAX_OPTIONS, NO_SUGGESTIONS, createSuggestModel } from '#web/models/suggest-model.ts';
 import { createManualTimers } from './manual-timers.ts';
 import { createMemoryStore } from './memory-store.ts';
 
@@ -17,11 +17,11 @@ function openModel(
 ) {
   const timers = createManualTimers();
   const opened: string[] = [];
-  const recent = new DeviceList(createMemoryStore(), RECENT);
-  const saved = new DeviceList(createMemoryStore(), SAVED);
+  const recent = createDeviceList(createMemoryStore(), RECENT);
+  const saved = createDeviceList(createMemoryStore(), SAVED);
   for (const url of savedUrls.toReversed()) saved.add(url);
   for (const text of recentTexts.toReversed()) recent.add(text);
-  const model = new SuggestModel(recent, saved, {
+  const model = createSuggestModel(recent, saved, {
     ...NO_SUGGESTIONS,
     ...timers,
     ask: answer,

@@ -78,6 +78,12 @@ describe('the words of the two languages', () => {
     expect([vi.articles(1), vi.articles(12_466)]).toEqual(['1 bài', '12.466 bài']);
   });
 
+  it('write numbers as the standard for each language does', () => {
+    const numbers = [0, 7, 999, 1000, 12_466, 1_234_567];
+    expect(numbers.map(vi.number)).toEqual(numbers.map((value) => value.toLocaleString('vi-VN')));
+    expect(numbers.map(en.number)).toEqual(numbers.map((value) => value.toLocaleString('en-GB')));
+  });
+
   it('write days and months as their readers do', () => {
     expect([en.dayName('2024-09-02'), en.monthName('2024-09')]).toEqual(['2 September 2024', 'September 2024']);
     expect([vi.dayName('2024-09-02'), vi.monthName('2024-09')]).toEqual(['2/9/2024', 'Tháng 9/2024']);

@@ -3,6 +3,7 @@ import type { PageResponse } from '../present/fit-page.ts';
 import { SHOWN_VALUES } from '../present/facet-room.ts';
 import * as vi from '../text/vi.ts';
 import { FacetItem } from './FacetItem.tsx';
+import { Later } from './Later.tsx';
 import { MoreValues } from './MoreValues.tsx';
 
 interface Props {
@@ -19,7 +20,7 @@ export function FacetGroup({ name, response: { query, facets, left }, open }: Pr
   const chosen = values.filter(({ selected, excluded }) => selected || excluded);
   const others = values.filter(({ selected, excluded }) => !selected && !excluded);
   return (
-    <details class="facet" open={open || chosen.length > 0}>
+    <Later as="details" class="facet" open={open || chosen.length > 0}>
       <summary>{vi.facets[name]}</summary>
       <ul>
         {[...chosen, ...others.slice(0, SHOWN_VALUES)].map((value) => (
@@ -29,6 +30,6 @@ export function FacetGroup({ name, response: { query, facets, left }, open }: Pr
       {others.length > SHOWN_VALUES && (
         <MoreValues name={name} values={others} left={left?.[name] ?? 0} query={query} />
       )}
-    </details>
+    </Later>
   );
 }

@@ -20,8 +20,8 @@ export function FacetItem({ name, value: { value, count, selected, excluded }, q
       <SearchLink to={toggleFacet(query, name, value, mode)} rel="nofollow" class="choose">
         <span class="label">
           <span>{label}</span>
-          {selected && <small> {vi.selected}</small>}
-          {excluded && <small> {vi.excluded}</small>}
+          {selected && <small>{` ${vi.selected}`}</small>}
+          {excluded && <small>{` ${vi.excluded}`}</small>}
         </span>{' '}
         <span class="count">{vi.number(count)}</span>
       </SearchLink>

@@ -3,6 +3,7 @@ import type { PageResponse } from '../present/fit-page.ts';
 import * as vi from '../text/vi.ts';
 import { DateRange } from './DateRange.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
+import { Later } from './Later.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface Props {
@@ -20,22 +21,22 @@ const GROUPS: readonly FacetName[] = ['year', 'topic', 'unit', 'agency', 'docTyp
 export function Filters({ response, today }: Props) {
   const { query, total } = response;
   return (
-    <section id="filters" class="filters" aria-label={vi.filters}>
+    <Later as="section" id="filters" class="filters" aria-label={vi.filters}>
       {/* The sheet hides the results with the page's heading, and is the page meanwhile. */}
       <p class="sheet-title" role="heading" aria-level={1}>
         {vi.filters}
       </p>
-      <details class="facet" open>
+      <Later as="details" class="facet" open>
         <summary>{vi.time}</summary>
         <Timeline response={response} />
         <DateRange query={query} today={today} />
-      </details>
+      </Later>
       {GROUPS.map((name) => (
         <FacetGroup key={name} name={name} response={response} open={name === 'topic' || name === 'unit'} />
       ))}
       <a href="#results" class="sheet-close">
         {vi.showResults(total)}
       </a>
-    </section>
+    </Later>
   );
 }

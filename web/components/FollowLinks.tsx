@@ -23,7 +23,7 @@ export function FollowLinks({ query, saved }: Props) {
   const isSaved = saved.items.value.includes(url);
   return (
     <nav class="follow" aria-label={vi.followTitle}>
-      <span>{vi.followTitle}:</span>
+      <span>{`${vi.followTitle}:`}</span>
       {FORMS.map(([path, name]) => (
         <a key={path} href={searchAddress(all, path)}>
           {name}

@@ -13,13 +13,15 @@ export function Interpretation({ response }: { readonly response: SearchResponse
     <p class="interpretation">
       {didYouMean !== null && (
         <span>
-          {vi.didYouMean} <SearchLink to={{ ...query, text: didYouMean, page: 1 }}>{didYouMean}</SearchLink>
+          {`${vi.didYouMean} `}
+          <SearchLink to={{ ...query, text: didYouMean, page: 1 }}>{didYouMean}</SearchLink>
         </span>
       )}
       {sentences.length > 0 && <span>{sentences.join(' ')}</span>}
       {query.literal && (
         <span>
-          {vi.literalOn} <SearchLink to={{ ...query, literal: false, page: 1 }}>{vi.notLiteral}</SearchLink>
+          {`${vi.literalOn} `}
+          <SearchLink to={{ ...query, literal: false, page: 1 }}>{vi.notLiteral}</SearchLink>
         </span>
       )}
       {literalDiffers && <SearchLink to={{ ...query, literal: true, page: 1 }}>{vi.literal}</SearchLink>}

@@ -23,7 +23,7 @@ export function NoResults({ response }: { readonly response: SearchResponse }) {
       <ul>
         {advice?.map(({ text, links }) => (
           <li key={text}>
-            {text}{' '}
+            {`${text} `}
             {links.map(({ label, path }) => (
               <a key={path} href={pageUrl(path)} data-search>
                 {label}

@@ -31,18 +31,15 @@ export function ResultCard({ hit, carry = pageUrl(''), brief = false, heading: H
         {publishedOn !== null && <Day day={publishedOn} />}
         {eventOn !== null && eventOn !== publishedOn && (
           <span>
-            {vi.event} <Day day={eventOn} />
+            {`${vi.event} `}
+            <Day day={eventOn} />
           </span>
         )}
         {publishedOn === null && eventOn === null && <span>{vi.undated}</span>}
         {hit.unit !== null && <span lang={vi.articleLang}>{hit.unit}</span>}
         {!brief && hit.topics.map((topic) => <span key={topic}>{vi.topicName(topic)}</span>)}
         {hit.untitled && <span>{vi.untitled}</span>}
-        {hit.alsoAt && (
-          <span>
-            {vi.alsoAt} {hit.alsoAt.join(', ')}
-          </span>
-        )}
+        {hit.alsoAt && <span>{`${vi.alsoAt} ${hit.alsoAt.join(', ')}`}</span>}
         {hit.copyOf && <span>{vi.copyOf}</span>}
         {hit.documentNumbers.slice(0, MAX_NUMBERS).map((number) => (
           <span key={number} class="number">

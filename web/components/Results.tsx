@@ -6,6 +6,7 @@ import * as vi from '../text/vi.ts';
 import { Chips } from './Chips.tsx';
 import { FollowLinks } from './FollowLinks.tsx';
 import { Interpretation } from './Interpretation.tsx';
+import { Later } from './Later.tsx';
 import { NoResults } from './NoResults.tsx';
 import { Pagination } from './Pagination.tsx';
 import { ResultCard } from './ResultCard.tsx';
@@ -20,7 +21,13 @@ export function Results({ model, saved }: { readonly model: SearchModel; readonl
   const filters = countFilters(query);
   const { kind } = model.state.value;
   return (
-    <section id="results" class="results" aria-labelledby="count" aria-busy={kind === 'loading' || kind === 'stalled'}>
+    <Later
+      as="section"
+      id="results"
+      class="results"
+      aria-labelledby="count"
+      aria-busy={kind === 'loading' || kind === 'stalled'}
+    >
       <header>
         <h1 id="count">{vi.articles(total)}</h1>
         {(total > 0 || filters > 0) && (
@@ -35,14 +42,14 @@ export function Results({ model, saved }: { readonly model: SearchModel; readonl
       {hits.length === 0 ? (
         <NoResults response={response} />
       ) : (
-        <ol class="cards">
+        <Later as="ol" class="cards">
           {hits.map((hit) => (
             <ResultCard key={hit.id} hit={hit} carry={carry} />
           ))}
-        </ol>
+        </Later>
       )}
       <Pagination response={response} />
       {total > 0 && <FollowLinks query={query} saved={saved} />}
-    </section>
+    </Later>
   );
 }

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { MAX_QUERY_LENGTH } from '#core/contract/search-query.ts';
 import type { SearchModel } from '../models/search-model.ts';
 import type { SuggestModel } from '../models/suggest-model.ts';
@@ -21,14 +20,13 @@ const COMPOSING_KEY = 229;
  * belong to the input method while it composes.
  */
 export function SearchBox({ model, suggest }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const options = suggest.options.value;
   const active = suggest.active.value;
 
   const submit = (event: Event) => {
     event.preventDefault();
     suggest.close();
-    void model.submit(input.current?.value ?? '');
+    void model.submit(model.text.peek());
   };
   const press = (event: KeyboardEvent) => {
     // eslint-disable-next-line typescript/no-deprecated
@@ -49,7 +47,6 @@ export function SearchBox({ model, suggest }: Props) {
         {vi.searchLabel}
       </label>
       <input
-        ref={input}
         id="q"
         name="q"
         type="search"

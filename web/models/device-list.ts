@@ -1,4 +1,4 @@
-import { createModel, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 
 /** What a list is stored under, and how long it may grow. */
 interface Kept {
@@ -19,7 +19,7 @@ export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
  *
  * It starts empty, as the server rendered the page; `load` reads what is stored once the page is taken over.
  */
-export const DeviceList = createModel((store: Store, { key, most }: Kept) => {
+export function createDeviceList(store: Store, { key, most }: Kept) {
   const items = signal<readonly string[]>([]);
   const read = (): readonly string[] => {
     try {
@@ -51,5 +51,5 @@ export const DeviceList = createModel((store: Store, { key, most }: Kept) => {
     remove: (item: string) => write(without(item)),
     clear: () => write([]),
   };
-});
-export type DeviceList = InstanceType<typeof DeviceList>;
+}
+export type DeviceList = ReturnType<typeof createDeviceList>;

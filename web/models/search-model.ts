@@ -1,4 +1,4 @@
-import { computed, createModel, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { SearchResponse } from '#core/contract/search-response.ts';
 import { err, type Result } from '#core/result.ts';
@@ -42,7 +42,7 @@ export interface SearchDeps {
  * Each question aborts the one before and becomes `latest`; an answer to any other question is dropped, so that a slow
  * answer to `ha` can never replace the answer to `hai`. Old results stay on screen until the new ones are there.
  */
-export const SearchModel = createModel((initial: PageResponse, deps: SearchDeps) => {
+export function createSearchModel(initial: PageResponse, deps: SearchDeps) {
   const response = signal(initial);
   const state = signal<SearchState>({ kind: 'ready' });
   const text = signal(initial.query.text);
@@ -112,8 +112,8 @@ export const SearchModel = createModel((initial: PageResponse, deps: SearchDeps)
     restore: (query: SearchQuery) => askNow(query, 'restored'),
     retry: () => ask(asked.query, asked.cause),
   };
-});
-export type SearchModel = InstanceType<typeof SearchModel>;
+}
+export type SearchModel = ReturnType<typeof createSearchModel>;
 
 /** A failure in words for people. */
 function sayFailure(failure: SearchFailure): string {

@@ -1,4 +1,4 @@
-import { batch, computed, createModel, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { emptySearchQuery, parseSearchQuery } from '#core/contract/search-query-codec.ts';
 import type { Suggestion } from '#core/contract/suggestion.ts';
 import { saySearch } from '../present/say-search.ts';
@@ -43,7 +43,7 @@ const toSaved = (url: string): readonly Option[] => {
 const CLEAR: Option = { kind: 'clear', text: vi.clearRecent, count: null, path: '' };
 
 /** The list under the box: saved and recent searches while it is empty, completions while typing; overtaken answers are dropped. */
-export const SuggestModel = createModel((recent: DeviceList, saved: DeviceList, deps: SuggestDeps) => {
+export function createSuggestModel(recent: DeviceList, saved: DeviceList, deps: SuggestDeps) {
   const open = signal(false);
   const text = signal('');
   const found = signal<readonly Suggestion[]>([]);
@@ -111,8 +111,8 @@ export const SuggestModel = createModel((recent: DeviceList, saved: DeviceList, 
       return true;
     },
   };
-});
-export type SuggestModel = InstanceType<typeof SuggestModel>;
+}
+export type SuggestModel = ReturnType<typeof createSuggestModel>;
 
 /** Dependencies of a model that suggests nothing, for rendering on the server. */
 export const NO_SUGGESTIONS: SuggestDeps = {

@@ -11,7 +11,7 @@ import * as viPages from '../text/vi-pages.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 
 /** Addresses of the built scripts, which carry a hash, and the styles; written in by the build. */
-declare const __ASSETS__: { readonly search: string; readonly page: string; readonly styles: string };
+declare const __ASSETS__: Readonly<Record<'start' | 'search' | 'page' | 'styles', string>>;
 
 /** The styles of every page; the server lets browsers take these, and no others, from a page itself. */
 export const styles = (): string => __ASSETS__.styles;
@@ -71,7 +71,12 @@ export function Document({
         <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={name} />
         <link rel="alternate" type="application/atom+xml" href={feed} title={title} />
         {/* What is read comes first; without the script everything works. */}
-        <script type="module" src={__ASSETS__[script]} {...LATER} />
+        {/* A large one is fetched by a small one, once the page is on the screen (see `entry-start.ts`). */}
+        {script === 'search' ? (
+          <script type="module" src={__ASSETS__.start} data-then={__ASSETS__.search} {...LATER} />
+        ) : (
+          <script type="module" src={__ASSETS__.page} {...LATER} />
+        )}
       </head>
       <body>
         <a class="skip" href="#main">

@@ -31,7 +31,7 @@ export function SearchPage({ model, suggest, saved, portal, today }: Props) {
         <SearchBox key="box" model={model} suggest={suggest} />
         {browsing && (
           <p class="examples">
-            <span>{vi.tryThese}:</span>{' '}
+            <span>{`${vi.tryThese}:`}</span>{' '}
             {vi.examples.map((text) => (
               <SearchLink key={text} to={{ ...emptySearchQuery(), text }} lang={vi.articleLang}>
                 {text}

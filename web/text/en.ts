@@ -5,22 +5,18 @@ import type { Rewrite, RungName } from '#core/contract/search-response.ts';
 import type { Suggestion } from '#core/contract/suggestion.ts';
 import { findTopic, type TopicId } from '#core/contract/topic.ts';
 
-const digits = new Intl.NumberFormat('en-GB');
-const plural = new Intl.PluralRules('en-GB');
-// Months in full: short ones differ between a server's and a browser's list of names («Sep», «Sept»).
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+// Numbers and days by hand: the first `Intl` object costs a phone as much as taking over half a page.
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-const counted = (count: number, one: string, other: string) =>
-  `${number(count)} ${plural.select(count) === 'one' ? one : other}`;
+const counted = (count: number, one: string, other: string) => `${number(count)} ${count === 1 ? one : other}`;
 
 // What `vi.ts` says, for the English pages: the build puts this file in its place.
 
 export const lang: Lang = 'en';
 export const articleLang: Lang | undefined = 'vi';
-export const number = (value: number) => digits.format(value);
+export const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 export const articles = (count: number) => counted(count, 'article', 'articles');
-export const dayName = (yyyyMmDd: string) => day.format(new Date(yyyyMmDd));
+export const dayName = (yyyyMmDd: string) => `${Number(yyyyMmDd.slice(8))} ${monthName(yyyyMmDd)}`;
 const TOPIC_NAMES: Readonly<Record<TopicId, string>> = {
   dang: 'Party affairs',
   'chinh-quyen': 'Government',
@@ -147,7 +143,7 @@ export const presets = { week: 'Past week', month: 'Past month', year: 'Past yea
 export const asTable = 'Show as a table';
 export const period = 'Time';
 export const count = 'Articles';
-export const monthName = (yyyyMm: string) => month.format(new Date(yyyyMm));
+export const monthName = (yyyyMm: string) => `${MONTHS[Number(yyyyMm.slice(5, 7)) - 1]} ${yyyyMm.slice(0, 4)}`;
 export const yearName = (year: string) => year;
 export const sortLabel = 'Sort by';
 export const sorts = { relevance: 'Best match', newest: 'Newest', oldest: 'Oldest' } satisfies Record<Sort, string>;
