@@ -16,6 +16,8 @@ const MAX_COMPLETIONS = 16;
 const MAX_FOLLOWED = 4;
 const MAX_FOLLOWERS = 2;
 const MAX_TERMS = 8;
+/** Rarer words hardly tell how those before them are meant. */
+const MAX_FORMS = 400;
 /** Words that a phrase is made whole with. */
 const MAX_ADDED = 3;
 /** A longer phrase stands for the shorter one it completes when it is found in so many of its articles. */
@@ -63,12 +65,36 @@ function finish(phrase: Phrase, context: PlanContext): Phrase {
   return whole;
 }
 
-/** The likeliest readings of the words before the last: by themselves, and together with it. */
-function readHeads(terms: readonly Term[], { speller }: PlanContext): readonly Phrase[] {
+type Words = ReturnType<typeof knownWords>;
+
+/** Words that a typed beginning may become, the commonest first. */
+function wordsFrom(last: Term, statistics: PlanContext['statistics']): Words {
+  const typed = encodePrefix(last.word);
+  return knownWords(statistics).filter(({ vi, ascii }) => vi.startsWith(typed.vi) || ascii.startsWith(typed.ascii));
+}
+
+/** The word that the last most likely becomes after the one before it, in whatever accents: `tiem ch` -> `chủng`. */
+function completed(before: Term, last: Term, { statistics }: PlanContext): Term {
+  const heads = knownWords(statistics).filter(({ ascii }) => ascii === before.ascii);
+  let best = last;
+  let most = 0;
+  for (const { vi, ascii } of wordsFrom(last, statistics).slice(0, MAX_FORMS)) {
+    const together = Math.max(0, ...heads.map((head) => statistics.pairFrequency(head.vi, vi)));
+    if (together > most) best = { ...last, vi, ascii, word: spellOut(vi).word };
+    most = Math.max(most, together);
+  }
+  return best;
+}
+
+/** The likeliest readings of the words before the last: by themselves, and together with what it becomes. */
+function readHeads(terms: readonly Term[], last: Term, context: PlanContext): readonly Phrase[] {
+  const { speller } = context;
   const before = terms.slice(0, -1);
-  if (before.length === 0) return [[]];
+  const previous = before.at(-1);
+  if (previous === undefined) return [[]];
   const alone = speller.correct(before)?.forms ?? before.map(({ vi }) => vi);
-  const together = (speller.correct(terms)?.forms ?? terms.map(({ vi }) => vi)).slice(0, -1);
+  const read = [...before, completed(previous, last, context)];
+  const together = (speller.correct(read)?.forms ?? read.map(({ vi }) => vi)).slice(0, -1);
   return alone.join(' ') === together.join(' ') ? [alone] : [together, alone];
 }
 
@@ -76,10 +102,8 @@ function readHeads(terms: readonly Term[], { speller }: PlanContext): readonly P
 function completeLast(head: Phrase, last: Term, context: PlanContext): readonly Phrase[] {
   const { statistics } = context;
   const previous = head.at(-1);
-  const typed = encodePrefix(last.word);
   const forms: { readonly vi: string; readonly weight: number }[] = [];
-  for (const { vi, ascii, frequency } of knownWords(statistics)) {
-    if (!vi.startsWith(typed.vi) && !ascii.startsWith(typed.ascii)) continue;
+  for (const { vi, ascii, frequency } of wordsFrom(last, statistics)) {
     const weight = previous === undefined ? frequency : statistics.pairFrequency(previous, vi);
     // A whole word before its continuations: `dịch tả` before `dịch tạm` for `dich ta`.
     if (weight > 0) forms.push({ vi, weight: vi === last.vi || ascii === last.ascii ? weight * 4 : weight });
@@ -110,7 +134,7 @@ export async function suggestPhrases(
   // Numbers are looked up as such; no phrase completes them.
   if (last === undefined || terms.length > MAX_TERMS || terms.some(({ vi }) => /\d/.test(vi))) return ok([]);
   const candidates = new Map<string, { readonly phrase: Phrase; readonly longer: string | null }>();
-  for (const phrase of readHeads(terms, context).flatMap((head) => completeLast(head, last, context))) {
+  for (const phrase of readHeads(terms, last, context).flatMap((head) => completeLast(head, last, context))) {
     const cut = NO_END.has(phrase.at(-1) ?? '') ? phrase.slice(0, -1) : phrase;
     if (cut.length < terms.length) continue;
     const whole = finish(cut, context);
