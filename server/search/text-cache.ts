@@ -35,8 +35,8 @@ export interface TextFigures {
   readonly misses: number;
 }
 
-/** 256 MiB of 4-byte terms: about 120,000 articles of 550 terms. */
-const MAX_CACHED_TERMS = 64 * 1024 * 1024;
+/** 384 MiB of 4-byte terms: about 150,000 articles of 660 terms; a portal with more reads the rest as it is wanted. */
+const MAX_CACHED_TERMS = 96 * 1024 * 1024;
 /** A thousand long articles. */
 const ROOM = 1024 * 1024;
 
