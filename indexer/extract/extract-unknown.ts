@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { CheerioAPI } from 'cheerio';
 import { parseHTML } from 'linkedom';
-import type { Attachment } from '#core/contract/article.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import { findUnits } from '../articles/find-unit.ts';
 import { blockText } from './block-text.ts';
@@ -11,6 +10,7 @@ import { findAttachments, findLabelledAttachments } from './find-attachments.ts'
 import { freeCells } from './free-cells.ts';
 import { findHeading } from './find-heading.ts';
 import { findShownDay } from './find-shown-day.ts';
+import { isPageFooter } from './is-page-footer.ts';
 import { isProse } from './is-prose.ts';
 import { lastSaying } from './last-saying.ts';
 import { judgeLines } from './judge-kind.ts';
@@ -21,6 +21,7 @@ import { readLines } from './read-lines.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { readDates } from './read-dates.ts';
 import { readHtml } from './read-html.ts';
+import { readNotice, type Main } from './read-notice.ts';
 import { readSigner } from './read-signer.ts';
 import { withLead } from './with-lead.ts';
 
@@ -80,11 +81,6 @@ function bylineNear(lines: readonly string[], title: string): string | null {
   return at < 0 ? null : readByline(lines.slice(at + 1, at + 1 + NEAR));
 }
 
-interface Main {
-  readonly own: readonly string[];
-  readonly inside: readonly Attachment[];
-}
-
 const NO_MAIN: Main = { own: [], inside: [] };
 
 /** The lines of what readability took for the article, and the documents linked there. */
@@ -92,7 +88,8 @@ const readMain = (content: string, url: string | null) =>
   readHtml(freeCells(content), NO_MAIN, ($) => {
     const inside = findAttachments($('body'), url);
     dropLinkBlocks($);
-    return { own: blockText($.root().contents().toArray()).split('\n'), inside };
+    const own = blockText($.root().contents().toArray()).split('\n');
+    return isPageFooter(own) ? NO_MAIN : { own, inside };
   });
 
 /** Reads a page of no known platform: by meta data, readability and the places where titles and dates are printed. */
@@ -110,17 +107,18 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
   $('script, style, noscript').remove();
   const body = $('body').contents().toArray();
   const seen = blockText(body).split('\n');
-  const { own, inside } = readMain(main?.content ?? '', url);
-  const attachments = [
-    ...inside,
-    ...findLabelledAttachments($, url).filter(({ url: at }) => inside.every((one) => one.url !== at)),
-  ];
+  const read = readMain(main?.content ?? '', url);
   const title = findHeading(
     $,
     [meta('og:title'), normalise(linked.headline), normalise(main?.title ?? '')],
     seen,
-    own.find(isProse),
+    read.own.find(isProse),
   );
+  const { own, inside } = read.own.length > 0 ? read : readNotice($, url, title, seen);
+  const attachments = [
+    ...inside,
+    ...findLabelledAttachments($, url).filter(({ url: at }) => inside.every((one) => one.url !== at)),
+  ];
   const lines = title === null ? own : withLead(withoutLead(own, title), seen, title);
   const unlike = judgeLines(blockText(body, ['header', 'footer']).split('\n'));
   if (unlike !== null && lines.join('').length < LONG) return unlike;
