@@ -4,13 +4,13 @@ import { parseHTML } from 'linkedom';
 import { normalise } from '#core/vi/normalise.ts';
 import { findUnits } from '../articles/find-unit.ts';
 import { blockText } from './block-text.ts';
+import { cutPageFooter } from './cut-page-footer.ts';
 import { NOTHING_READ, type ExtractedPage } from './extracted-page.ts';
 import { dropLinkBlocks } from './drop-link-blocks.ts';
 import { findAttachments, findLabelledAttachments } from './find-attachments.ts';
 import { freeCells } from './free-cells.ts';
 import { findHeading } from './find-heading.ts';
 import { findShownDay } from './find-shown-day.ts';
-import { isPageFooter } from './is-page-footer.ts';
 import { isProse } from './is-prose.ts';
 import { lastSaying } from './last-saying.ts';
 import { judgeLines } from './judge-kind.ts';
@@ -88,8 +88,12 @@ const readMain = (content: string, url: string | null) =>
   readHtml(freeCells(content), NO_MAIN, ($) => {
     const inside = findAttachments($('body'), url);
     dropLinkBlocks($);
-    const own = blockText($.root().contents().toArray()).split('\n');
-    return isPageFooter(own) ? NO_MAIN : { own, inside };
+    const own = cutPageFooter(
+      blockText($.root().contents().toArray())
+        .split('\n')
+        .filter((line) => line !== ''),
+    );
+    return own.length === 0 ? NO_MAIN : { own, inside };
   });
 
 /** Reads a page of no known platform: by meta data, readability and the places where titles and dates are printed. */
@@ -119,7 +123,7 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
     ...inside,
     ...findLabelledAttachments($, url).filter(({ url: at }) => inside.every((one) => one.url !== at)),
   ];
-  const lines = title === null ? own : withLead(withoutLead(own, title), seen, title);
+  const lines = title === null ? own : withLead($, withoutLead(own, title), seen, title);
   const unlike = judgeLines(blockText(body, ['header', 'footer']).split('\n'));
   if (unlike !== null && lines.join('').length < LONG) return unlike;
   if ($('input[type="password"]').length > 0 && lines.every((line) => line.length < 120))
