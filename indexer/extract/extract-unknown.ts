@@ -12,6 +12,7 @@ import { freeCells } from './free-cells.ts';
 import { findHeading } from './find-heading.ts';
 import { findShownDay } from './find-shown-day.ts';
 import { isProse } from './is-prose.ts';
+import { isSchedule } from './is-schedule.ts';
 import { lastSaying } from './last-saying.ts';
 import { judgeLines } from './judge-kind.ts';
 import { classifyLine } from './page-lines.ts';
@@ -44,7 +45,8 @@ const isName = (name: string | null): name is string => name !== null;
 
 /** Lines without what stands above the body: the title once more, trails, buttons, the date. */
 function withoutLead(lines: readonly string[], title: string | null): readonly string[] {
-  const prose = lines.findIndex(isProse);
+  // A title that ends in a stop looks like text.
+  const prose = lines.findIndex((line) => isProse(line) && lastSaying([line], title) < 0);
   const lead = lines.slice(0, prose < 0 ? MAX_LEAD : Math.min(prose, MAX_BOXES));
   const titled = lastSaying(lead, title);
   const rest = lines.slice(titled + 1);
@@ -83,6 +85,10 @@ function bylineNear(lines: readonly string[], title: string): string | null {
 
 const NO_MAIN: Main = { own: [], inside: [] };
 
+/** Menus and counters, which readability brings where an article has hardly any text; nothing at all, too. */
+const areBoxes = (lines: readonly string[]): boolean =>
+  !lines.some(isProse) && lines.filter((line) => classifyLine(line) === 'sidebar').length * 2 >= lines.length;
+
 /** The lines of what readability took for the article, and the documents linked there. */
 const readMain = (content: string, url: string | null) =>
   readHtml(freeCells(content), NO_MAIN, ($) => {
@@ -93,7 +99,7 @@ const readMain = (content: string, url: string | null) =>
         .split('\n')
         .filter((line) => line !== ''),
     );
-    return own.length === 0 ? NO_MAIN : { own, inside };
+    return areBoxes(own) ? NO_MAIN : { own, inside };
   });
 
 /** Reads a page of no known platform: by meta data, readability and the places where titles and dates are printed. */
@@ -128,6 +134,7 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
   if (unlike !== null && lines.join('').length < LONG) return unlike;
   if ($('input[type="password"]').length > 0 && lines.every((line) => line.length < 120))
     return { kind: 'other', reason: 'trang đăng nhập' };
+  if (isSchedule(own, title)) return { kind: 'other', reason: 'lịch công tác' };
   const { day, printed } = findShownDay($, title, linked.published, seen);
   // Where no markup tells the title, the lines may do so, as they do in saved text.
   const page = readLines(
