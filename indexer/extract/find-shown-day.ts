@@ -18,6 +18,7 @@ const NEAR = 6;
 const ABOVE = 2;
 const MAX_PLACES = 20;
 const TOP = 400;
+const TODAY = /hôm nay|hiện tại|bây giờ/iu;
 
 /** The day, and whether readers see it below the title, as they do on articles alone. */
 interface ShownDay {
@@ -25,17 +26,22 @@ interface ShownDay {
   readonly printed: boolean;
 }
 
-/** The first time stamp below the title, among all the lines a reader sees; that of a document's issue if no other. */
+/** The first time stamp below the title, among all the lines a reader sees; with `issue`, the day a document was issued. */
 function stampBelow(lines: readonly string[], title: string | null, issue = false): string | null {
   const at = lastSaying(lines, title);
   const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + NEAR).filter((line) => isIssueDay(line) === issue);
   return below.map((line) => readStamp(line)?.day ?? null).find((day) => day !== null) ?? null;
 }
 
-/** The day beside the section's name right above the title; where the line above that has one, too, it is a list. */
+/**
+ * The day beside the section's name right above the title; where the line above that has one, too, it is a list.
+ *
+ * A day without a name is that of the visit, as pages print it at their top.
+ */
 function dayOfSection(lines: readonly string[], title: string | null): string | null {
   const at = title === null ? -1 : lines.findIndex((line) => fold(line) === fold(title));
-  return sectionDay(lines[at - 2] ?? '') === null ? sectionDay(lines[at - 1] ?? '') : null;
+  const [above = '', line = ''] = at < 0 ? [] : [lines[at - 2], lines[at - 1]];
+  return sectionDay(above) === null && readStamp(line) === null && !TODAY.test(line) ? sectionDay(line) : null;
 }
 
 /** The stamp that stands right above the title, where a portal prints it there. */

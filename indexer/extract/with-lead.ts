@@ -9,11 +9,11 @@ const MAX_BETWEEN = 12;
 /** Portals that keep a lead in a short field cut it in the middle of a word; captions and names of boxes are shorter. */
 const CUT = 100;
 
-/** The title of another article, which may be as long as a lead. */
-const isLink = ($: CheerioAPI, line: string): boolean =>
-  $('a[href]')
+/** The title of another article or a picture's caption, which may be as long as a lead. */
+const isBeside = ($: CheerioAPI, line: string): boolean =>
+  $('a[href], figcaption')
     .toArray()
-    .some((link) => normalise($(link).text().replace(/\s+/g, ' ')) === line);
+    .some((place) => normalise($(place).text().replace(/\s+/g, ' ')) === line);
 
 /**
  * An article's lines with the lead that readability left out, because it stands in an element of its own: the paragraphs
@@ -31,6 +31,6 @@ export function withLead(
   const titled = lastSaying(above, title);
   if (titled < 0) return lines;
   const between = above.slice(titled + 1).filter((line) => classifyLine(line) === 'text' && !lines.includes(line));
-  const lead = between.filter((line) => isProse(line) || (line.length >= CUT && !isLink($, line)));
+  const lead = between.filter((line) => isProse(line) || (line.length >= CUT && !isBeside($, line)));
   return [...lead, ...lines];
 }
