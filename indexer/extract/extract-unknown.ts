@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import type { CheerioAPI } from 'cheerio';
 import { parseHTML } from 'linkedom';
-import type { Attachment } from '#core/contract/article.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import { findUnits } from '../articles/find-unit.ts';
 import { blockText } from './block-text.ts';
+import { cutPageFooter } from './cut-page-footer.ts';
 import { NOTHING_READ, type ExtractedPage } from './extracted-page.ts';
 import { dropLinkBlocks } from './drop-link-blocks.ts';
 import { findAttachments, findLabelledAttachments } from './find-attachments.ts';
@@ -12,6 +12,7 @@ import { freeCells } from './free-cells.ts';
 import { findHeading } from './find-heading.ts';
 import { findShownDay } from './find-shown-day.ts';
 import { isProse } from './is-prose.ts';
+import { isSchedule } from './is-schedule.ts';
 import { lastSaying } from './last-saying.ts';
 import { judgeLines } from './judge-kind.ts';
 import { classifyLine } from './page-lines.ts';
@@ -21,6 +22,7 @@ import { readLines } from './read-lines.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { readDates } from './read-dates.ts';
 import { readHtml } from './read-html.ts';
+import { readNotice, type Main } from './read-notice.ts';
 import { readSigner } from './read-signer.ts';
 import { withLead } from './with-lead.ts';
 
@@ -43,7 +45,8 @@ const isName = (name: string | null): name is string => name !== null;
 
 /** Lines without what stands above the body: the title once more, trails, buttons, the date. */
 function withoutLead(lines: readonly string[], title: string | null): readonly string[] {
-  const prose = lines.findIndex(isProse);
+  // A title that ends in a stop looks like text.
+  const prose = lines.findIndex((line) => isProse(line) && lastSaying([line], title) < 0);
   const lead = lines.slice(0, prose < 0 ? MAX_LEAD : Math.min(prose, MAX_BOXES));
   const titled = lastSaying(lead, title);
   const rest = lines.slice(titled + 1);
@@ -80,19 +83,23 @@ function bylineNear(lines: readonly string[], title: string): string | null {
   return at < 0 ? null : readByline(lines.slice(at + 1, at + 1 + NEAR));
 }
 
-interface Main {
-  readonly own: readonly string[];
-  readonly inside: readonly Attachment[];
-}
-
 const NO_MAIN: Main = { own: [], inside: [] };
+
+/** Menus and counters, which readability brings where an article has hardly any text; nothing at all, too. */
+const areBoxes = (lines: readonly string[]): boolean =>
+  !lines.some(isProse) && lines.filter((line) => classifyLine(line) === 'sidebar').length * 2 >= lines.length;
 
 /** The lines of what readability took for the article, and the documents linked there. */
 const readMain = (content: string, url: string | null) =>
   readHtml(freeCells(content), NO_MAIN, ($) => {
     const inside = findAttachments($('body'), url);
     dropLinkBlocks($);
-    return { own: blockText($.root().contents().toArray()).split('\n'), inside };
+    const own = cutPageFooter(
+      blockText($.root().contents().toArray())
+        .split('\n')
+        .filter((line) => line !== ''),
+    );
+    return areBoxes(own) ? NO_MAIN : { own, inside };
   });
 
 /** Reads a page of no known platform: by meta data, readability and the places where titles and dates are printed. */
@@ -110,22 +117,24 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
   $('script, style, noscript').remove();
   const body = $('body').contents().toArray();
   const seen = blockText(body).split('\n');
-  const { own, inside } = readMain(main?.content ?? '', url);
-  const attachments = [
-    ...inside,
-    ...findLabelledAttachments($, url).filter(({ url: at }) => inside.every((one) => one.url !== at)),
-  ];
+  const read = readMain(main?.content ?? '', url);
   const title = findHeading(
     $,
     [meta('og:title'), normalise(linked.headline), normalise(main?.title ?? '')],
     seen,
-    own.find(isProse),
+    read.own.find(isProse),
   );
-  const lines = title === null ? own : withLead(withoutLead(own, title), seen, title);
+  const { own, inside } = read.own.length > 0 ? read : readNotice($, url, title, seen);
+  const attachments = [
+    ...inside,
+    ...findLabelledAttachments($, url).filter(({ url: at }) => inside.every((one) => one.url !== at)),
+  ];
+  const lines = title === null ? own : withLead($, withoutLead(own, title), seen, title);
   const unlike = judgeLines(blockText(body, ['header', 'footer']).split('\n'));
   if (unlike !== null && lines.join('').length < LONG) return unlike;
   if ($('input[type="password"]').length > 0 && lines.every((line) => line.length < 120))
     return { kind: 'other', reason: 'trang đăng nhập' };
+  if (isSchedule(own, title)) return { kind: 'other', reason: 'lịch công tác' };
   const { day, printed } = findShownDay($, title, linked.published, seen);
   // Where no markup tells the title, the lines may do so, as they do in saved text.
   const page = readLines(

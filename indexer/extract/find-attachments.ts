@@ -21,7 +21,7 @@ type Link = PageElements[number];
 const hrefOf = (link: Link): string => link.attribs['href'] ?? '';
 
 /** The documents among some links, each once; their addresses made whole by the page's own. */
-function toAttachments(links: readonly Link[], url: string | null): readonly Attachment[] {
+export function toAttachments(links: readonly Link[], url: string | null): readonly Attachment[] {
   const found = new Map<string, Attachment>();
   for (const link of links) {
     const href = hrefOf(link);

@@ -3,6 +3,7 @@ import { fold } from '#core/vi/fold.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import { isSiteName } from './is-site-name.ts';
 import { readStamp } from './read-stamp.ts';
+import { sectionDay } from './section-day.ts';
 
 const PLACES =
   'h1, h2, h3, h4, [itemprop="headline"], [class*="title"], [class*="Title"], [class*="tieude"], [class*="tieu-de"], [class*="headline"]';
@@ -22,16 +23,13 @@ function overlap(one: readonly string[], other: readonly string[]): number {
   return short.length === 0 ? 0 : short.filter((word) => long.has(word)).length / short.length;
 }
 
-/** `Thông báo 30/07/2019`: a section and the day, above the title. */
-const SECTION_DAY = /^.{0,50}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u;
-
 /** The texts right above a time stamp or above the article's first line, and those right below a section's day. */
 function linesAbove(lines: readonly string[], opening: string | undefined): ReadonlySet<string> {
   const above = new Set<string>();
   for (const [at, line] of lines.entries()) {
     if (line === opening || readStamp(line) !== null)
       for (const text of lines.slice(Math.max(0, at - NEAR), at)) above.add(fold(text));
-    if (SECTION_DAY.test(line)) above.add(fold(lines[at + 1] ?? ''));
+    if (sectionDay(line) !== null) above.add(fold(lines[at + 1] ?? ''));
   }
   return above;
 }

@@ -2,8 +2,10 @@ import type { CheerioAPI } from 'cheerio';
 import { parseDay } from '#core/vi/dates.ts';
 import { fold } from '#core/vi/fold.ts';
 import { normalise } from '#core/vi/normalise.ts';
+import { isIssueDay } from './is-issue-day.ts';
 import { lastSaying } from './last-saying.ts';
 import { readStamp } from './read-stamp.ts';
+import { sectionDay } from './section-day.ts';
 
 const META = 'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="pubdate"]';
 const PLACES =
@@ -16,6 +18,7 @@ const NEAR = 6;
 const ABOVE = 2;
 const MAX_PLACES = 20;
 const TOP = 400;
+const TODAY = /hôm nay|hiện tại|bây giờ/iu;
 
 /** The day, and whether readers see it below the title, as they do on articles alone. */
 interface ShownDay {
@@ -23,11 +26,22 @@ interface ShownDay {
   readonly printed: boolean;
 }
 
-/** The first time stamp below the title, among all the lines a reader sees. */
-function stampBelow(lines: readonly string[], title: string | null): string | null {
+/** The first time stamp below the title, among all the lines a reader sees; with `issue`, the day a document was issued. */
+function stampBelow(lines: readonly string[], title: string | null, issue = false): string | null {
   const at = lastSaying(lines, title);
-  const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + NEAR);
+  const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + NEAR).filter((line) => isIssueDay(line) === issue);
   return below.map((line) => readStamp(line)?.day ?? null).find((day) => day !== null) ?? null;
+}
+
+/**
+ * The day beside the section's name right above the title; where the line above that has one, too, it is a list.
+ *
+ * A day without a name is that of the visit, as pages print it at their top.
+ */
+function dayOfSection(lines: readonly string[], title: string | null): string | null {
+  const at = title === null ? -1 : lines.findIndex((line) => fold(line) === fold(title));
+  const [above = '', line = ''] = at < 0 ? [] : [lines[at - 2], lines[at - 1]];
+  return sectionDay(above) === null && readStamp(line) === null && !TODAY.test(line) ? sectionDay(line) : null;
 }
 
 /** The stamp that stands right above the title, where a portal prints it there. */
@@ -50,12 +64,15 @@ export function findShownDay($: CheerioAPI, title: string | null, said: string, 
 
 /** The day where a page prints none below its title. */
 function findElsewhere($: CheerioAPI, title: string | null, said: string, lines: readonly string[]): string | null {
-  const meta = parseDay($(META).first().attr('content') ?? '') ?? parseDay(said);
-  if (meta !== null) return meta;
+  const day = parseDay($(META).first().attr('content') ?? '') ?? parseDay(said) ?? dayOfSection(lines, title);
+  if (day !== null) return day;
   const places = $(PLACES)
     .toArray()
     .filter((place) => $(place).closest(ELSEWHERE).length === 0)
     .slice(0, MAX_PLACES)
-    .map((place) => $(place).attr('datetime') ?? normalise($(place).text()).slice(0, TOP));
-  return places.map(parseDay).find((day) => day !== null) ?? stampAbove(lines, title);
+    .map((place) => $(place).attr('datetime') ?? normalise($(place).text()).slice(0, TOP))
+    .filter((text) => !isIssueDay(text));
+  return (
+    places.map(parseDay).find((each) => each !== null) ?? stampAbove(lines, title) ?? stampBelow(lines, title, true)
+  );
 }

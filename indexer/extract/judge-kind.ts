@@ -1,3 +1,4 @@
+import { documentFact } from './document-fact.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import { isDatedItem } from './is-dated-item.ts';
 import { isPager } from './is-pager.ts';
@@ -89,6 +90,9 @@ export function judgeBody({ lines, body, title, section, dated }: ReadBody): NoA
     if (saysAbsent(said)) return { kind: 'other', reason: 'trang báo không còn', absent: true };
   }
   if (whole.length < MIN_BODY) return { kind: 'other', reason: 'không có nội dung bài', empty: true };
+  // A form never filled in; where labels and what they name take turns, half of the lines are labels.
+  if (body.filter((line) => documentFact(line) === '').length * 3 >= body.length * 2)
+    return other('mẫu văn bản để trống');
   if (isTable(body)) return other('bảng, không phải bài');
   const trail = lines.slice(0, 4).some((line) => TRAIL.test(line));
   const introduces = trail || /^(?:giới thiệu|liên hệ|danh bạ|sơ đồ)/iu.test(section) || INTRODUCTION.test(title ?? '');

@@ -5,6 +5,7 @@ import { cutTail } from './cut-tail.ts';
 import { cutSignature } from './cut-signature.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import { NOTHING_READ } from './extracted-page.ts';
+import { isIssueDay } from './is-issue-day.ts';
 import { judgeBody, judgeLines } from './judge-kind.ts';
 import { classifyLine } from './page-lines.ts';
 import { readDates } from './read-dates.ts';
@@ -77,7 +78,7 @@ export function readLines(lines: readonly string[], url: string | null, known: K
     }
     if (MODIFIED.test(line) && kind === 'stamp' && body.length > 0) break;
     // Numbers that stand alone may be cells of a table; beside the article they are counters.
-    if (kind === 'text' || (kind === 'sidebar' && body.length > 0)) body.push(line);
+    if (kind === 'text' || (body.length > 0 && (kind === 'sidebar' || isIssueDay(line)))) body.push(line);
   }
   const author = cutSignature(body) ? null : (takeSigner(body) ?? head.author);
   const title = head.title ?? document?.title ?? null;
