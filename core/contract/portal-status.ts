@@ -15,6 +15,8 @@ export interface PortalStatus {
   readonly sources: readonly { readonly name: string; readonly articles: number }[];
   /** The last load of each source, the latest first. */
   readonly runs: readonly SourceRun[];
+  /** True when another version of the analyser made the index, which then must be rebuilt: questions are read otherwise. */
+  readonly outdated: boolean;
   /** Articles the operator pins that are not in the index. */
   readonly unknownPins: readonly string[];
 }

@@ -6,7 +6,12 @@ import { ok, type Result } from '#core/result.ts';
 import type { SearchContext } from './create-search.ts';
 
 /** Reads what the portal holds and how fresh it is. */
-export async function readStatus({ engine, corpus, pins }: SearchContext): Promise<Result<PortalStatus, EngineError>> {
+export async function readStatus({
+  engine,
+  corpus,
+  pins,
+  context,
+}: SearchContext): Promise<Result<PortalStatus, EngineError>> {
   const request = {
     q: '',
     fields: EXACT_FIELDS,
@@ -30,8 +35,11 @@ export async function readStatus({ engine, corpus, pins }: SearchContext): Promi
   const newest = await engine.articles(ids);
   if (!newest.ok) return newest;
   const [article] = newest.value;
+  const { loadedAt, loading, analyserVersion } = corpus.lastLoad;
   return ok({
-    ...corpus.lastLoad,
+    loadedAt,
+    loading,
+    outdated: analyserVersion !== null && analyserVersion !== context.analyser.version,
     runs: corpus.runs,
     unknownPins: pins.ids.filter((id) => answer.value[1]?.facets['id']?.[id] === undefined),
     articles: total,

@@ -5,6 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parseSearchQuery } from '#core/contract/search-query-codec.ts';
 import { FACET_NAMES } from '#core/contract/search-query.ts';
 import { parseUnitAliases } from '#core/places/unit-aliases.ts';
+import { parseAbbreviations } from '#core/vi/abbreviations.ts';
+import { createAnalyser } from '#core/vi/analyse.ts';
+import type { SearchLists } from '#server/search/create-search.ts';
 import { createTestLists } from '../support/create-test-lists.ts';
 import { openIndex } from '../support/open-index.ts';
 
@@ -95,5 +98,19 @@ describe('an alias of a unit', () => {
     });
     const typed = await search.suggest('xu cu');
     expect(typed.ok && typed.value.suggestions.map(({ text }) => text)).toContain('Xã Hiếu Giang, Quảng Trị');
+  });
+});
+
+describe('abbreviations that the index was not made with', () => {
+  it('are told on the status page: the index must be rebuilt', async () => {
+    const outdated = async (lists: SearchLists) => {
+      const status = await index.search(lists).status();
+      return status.ok && status.value.outdated;
+    };
+    const lists = createTestLists();
+    expect(await outdated(lists)).toBe(false);
+    const table = parseAbbreviations('KDC\tkhu dân cư\torgan\tno\n');
+    if (!table.ok) throw new Error(table.error);
+    expect(await outdated({ ...lists, analyser: createAnalyser({ abbreviations: table.value }) })).toBe(true);
   });
 });

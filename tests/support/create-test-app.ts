@@ -67,6 +67,7 @@ export function createTestApp({
                 newestOn: null,
                 loadedAt: null,
                 loading: false,
+                outdated: false,
                 sources: [],
                 runs: [],
                 unknownPins: [],

@@ -109,6 +109,7 @@ const PAGES: Readonly<Record<Page['kind'] | 'front' | 'nothing' | 'wrong', Page>
       newestOn: '2024-05-02',
       loadedAt: '2024-05-02T03:00:00Z',
       loading: true,
+      outdated: true,
       unknownPins: [],
       sources: [{ name: 'Cong', articles: 1 }],
       runs: [

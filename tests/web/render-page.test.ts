@@ -95,6 +95,7 @@ const PAGES: Readonly<Record<string, Page>> = {
       newestOn: '2024-05-02',
       loadedAt: '2024-05-02T03:00:00Z',
       loading: true,
+      outdated: true,
       sources: [{ name: HOSTILE, articles: 1 }],
       runs: [
         {

@@ -16,7 +16,7 @@ interface Props {
 
 /** What the portal holds and how fresh it is, for whoever wonders whether something is missing. */
 export function StatusPage({ status, operator }: Props) {
-  const { articles, undated, newestOn, loadedAt, loading, sources, runs, unknownPins } = status;
+  const { articles, undated, newestOn, loadedAt, loading, outdated, sources, runs, unknownPins } = status;
   return (
     <div class="prose">
       <h1>{t.title}</h1>
@@ -41,6 +41,7 @@ export function StatusPage({ status, operator }: Props) {
         </div>
       </dl>
       {loading && <p>{t.loading}</p>}
+      {outdated && <p>{t.outdated}</p>}
       <h2>{t.sources}</h2>
       <table>
         <thead>

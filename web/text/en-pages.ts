@@ -127,6 +127,8 @@ export const status = {
   none: 'none yet',
   time: (instant: string) => time.format(new Date(instant)),
   loading: 'A load is under way, or a recent one was cut short; the articles already in can be found.',
+  outdated:
+    'The index was made by another version of the analyser, so some articles are harder to find; whoever runs the portal should run: npm run indexer -- rebuild.',
   sources: 'By source',
   source: 'Source',
   runs: 'The last load of each source',

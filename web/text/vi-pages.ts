@@ -110,6 +110,8 @@ export const status = {
   none: 'chưa có',
   time: (instant: string) => time.format(new Date(instant)),
   loading: 'Đang nạp bài, hoặc lần nạp gần đây bị ngắt giữa chừng; các bài đã vào kho vẫn tìm được.',
+  outdated:
+    'Kho được lập bằng bộ phân tích của bản khác, nên có bài khó tìm hơn; người vận hành cần chạy: npm run indexer -- rebuild.',
   sources: 'Theo nguồn',
   source: 'Nguồn',
   runs: 'Lần nạp gần nhất của từng nguồn',
