@@ -13,7 +13,7 @@ import { findHeading } from './find-heading.ts';
 import { findShownDay } from './find-shown-day.ts';
 import { isProse } from './is-prose.ts';
 import { isSchedule } from './is-schedule.ts';
-import { lastSaying } from './last-saying.ts';
+import { lastSaying } from './saying.ts';
 import { judgeLines } from './judge-kind.ts';
 import { classifyLine } from './page-lines.ts';
 import { readBodyHeader } from './read-header.ts';

@@ -1,9 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
 import { parseDay } from '#core/vi/dates.ts';
-import { fold } from '#core/vi/fold.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import { isIssueDay } from './is-issue-day.ts';
-import { lastSaying } from './last-saying.ts';
+import { firstSaying, lastSaying } from './saying.ts';
 import { readStamp } from './read-stamp.ts';
 import { sectionDay } from './section-day.ts';
 
@@ -39,14 +38,14 @@ function stampBelow(lines: readonly string[], title: string | null, issue = fals
  * A day without a name is that of the visit, as pages print it at their top.
  */
 function dayOfSection(lines: readonly string[], title: string | null): string | null {
-  const at = title === null ? -1 : lines.findIndex((line) => fold(line) === fold(title));
+  const at = firstSaying(lines, title);
   const [above = '', line = ''] = at < 0 ? [] : [lines[at - 2], lines[at - 1]];
   return sectionDay(above) === null && readStamp(line) === null && !TODAY.test(line) ? sectionDay(line) : null;
 }
 
 /** The stamp that stands right above the title, where a portal prints it there. */
 function stampAbove(lines: readonly string[], title: string | null): string | null {
-  const at = title === null ? -1 : lines.findIndex((line) => fold(line) === fold(title));
+  const at = firstSaying(lines, title);
   const above = at < 0 ? [] : lines.slice(Math.max(0, at - ABOVE), at).toReversed();
   return above.map((line) => readStamp(line)?.day ?? null).find((day) => day !== null) ?? null;
 }

@@ -1,11 +1,11 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Attachment } from '#core/contract/article.ts';
-import { fold } from '#core/vi/fold.ts';
 import { blockText } from './block-text.ts';
 import { documentFact } from './document-fact.ts';
 import { DOCUMENT, toAttachments } from './find-attachments.ts';
 import { isProse } from './is-prose.ts';
 import { classifyLine } from './page-lines.ts';
+import { firstSaying } from './saying.ts';
 
 /** How far below its title, in lines, a notice has its sentence, its facts and its document. */
 const NEAR = 10;
@@ -25,7 +25,7 @@ export interface Main {
  * sees of the page.
  */
 export function readNotice($: CheerioAPI, url: string | null, title: string | null, lines: readonly string[]): Main {
-  const at = title === null ? -1 : lines.findIndex((line) => fold(line) === fold(title));
+  const at = firstSaying(lines, title);
   const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + NEAR);
   const end = below.findIndex((line) => classifyLine(line) === 'end');
   const near = below.slice(0, end < 0 ? undefined : end);

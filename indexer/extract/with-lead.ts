@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { normalise } from '#core/vi/normalise.ts';
 import { isProse } from './is-prose.ts';
-import { lastSaying } from './last-saying.ts';
+import { lastSaying } from './saying.ts';
 import { classifyLine } from './page-lines.ts';
 
 /** Between a title and its text stand a date, buttons and the lead; further away it is another box. */

@@ -56,6 +56,30 @@ export function toSuggestionRequest(
   return suggestionQ === null ? [] : [{ ...base, q: suggestionQ }];
 }
 
+const toBase = ({ q, fields, order, sort }: Question) => ({
+  q: order === null ? q : order.accentedQ,
+  fields: order === null ? fields : EXACT_FIELDS,
+  sort,
+  offset: 0,
+  limit: 0,
+});
+
+const toOwnFilters = ({ filters, except }: Question): readonly Filter[] =>
+  except.length === 0 ? filters : [...filters, { kind: 'none-of', field: 'id', values: except }];
+
+/** Ids of the windows alone, one after another: the total and the counts are known. */
+export async function listMore(
+  engine: Engine,
+  question: Question,
+  query: SearchQuery,
+  signal?: AbortSignal,
+): Promise<Result<readonly string[], EngineError>> {
+  const filters = [...toOwnFilters(question), ...toFilters(query).map(({ filter }) => filter)];
+  const requests = question.windows.map((window) => ({ ...toBase(question), ...window, filters, facets: [] }));
+  const answers = await engine.search(requests, signal);
+  return answers.ok ? ok(answers.value.flatMap(({ ids }) => ids)) : answers;
+}
+
 /**
  * Asks everything one result page needs in a single engine call: hits, total, and for each facet that filters, its
  * counts without its own filter.
@@ -67,19 +91,9 @@ export async function askEngine(
   signal?: AbortSignal,
 ): Promise<Result<Findings, EngineError>> {
   const chosen = toFilters(query);
-  const { order } = question;
-  const base = {
-    q: order === null ? question.q : order.accentedQ,
-    fields: order === null ? question.fields : EXACT_FIELDS,
-    sort: question.sort,
-    offset: 0,
-    limit: 0,
-  };
-  const except: readonly Filter[] =
-    question.except.length === 0 ? [] : [{ kind: 'none-of', field: 'id', values: question.except }];
+  const base = toBase(question);
   const withFilters = (kept: readonly OwnedFilter[]) => [
-    ...question.filters,
-    ...except,
+    ...toOwnFilters(question),
     ...kept.map(({ filter }) => filter),
   ];
   const isFiltering = (name: Counted) => chosen.some(({ owner }) => owner === ownerOf(name));
@@ -96,7 +110,7 @@ export async function askEngine(
     requests.push({ ...base, filters: withFilters(kept), facets: [fieldOf(name)] });
   }
   const probeAt = requests.length;
-  const narrowed = chosen.length + except.length > 0;
+  const narrowed = chosen.length + question.except.length > 0;
   if (narrowed) requests.push({ ...base, filters: question.filters, facets: [] });
   const suggestionAt = requests.length;
   const likeliest = question.sort === 'relevance' ? first.limit : 0;

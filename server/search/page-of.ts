@@ -19,6 +19,10 @@ function spanOf({ page, perPage }: SearchQuery, first: number): { readonly offse
   return { offset: Math.max(0, offset - first), end: Math.max(0, offset + perPage - first) };
 }
 
+/** Whether a page's articles are ranked by their text; `mixed`, see `windowsOf`, decides what is left for every page. */
+const isRankedAgain = (query: SearchQuery, offset: number, mixed: boolean): boolean =>
+  sortOf(query) === 'relevance' && (mixed || offset < RANKED_WINDOW);
+
 /**
  * The parts of the result list to ask for: the page, and with relevance order what is ranked again.
  *
@@ -26,7 +30,7 @@ function spanOf({ page, perPage }: SearchQuery, first: number): { readonly offse
  */
 export function windowsOf(query: SearchQuery, first: number, mixed: boolean): Question['windows'] {
   const { offset, end } = spanOf(query, first);
-  if (sortOf(query) !== 'relevance' || (offset >= RANKED_WINDOW && !mixed)) return [{ offset, limit: end - offset }];
+  if (!isRankedAgain(query, offset, mixed)) return [{ offset, limit: end - offset }];
   const window = { offset: 0, limit: RANKED_WINDOW };
   return mixed || end <= RANKED_WINDOW ? [window] : [window, { offset: RANKED_WINDOW, limit: end - RANKED_WINDOW }];
 }
@@ -83,7 +87,7 @@ export async function pageOfListed(
   const { offset, end } = spanOf(query, pinned.length);
   const first = pinnedOf(query, pinned);
   const mixed = suggestion !== null;
-  if (sortOf(query) !== 'relevance' || (offset >= RANKED_WINDOW && !mixed)) return ok([...first, ...found]);
+  if (!isRankedAgain(query, offset, mixed)) return ok([...first, ...found]);
   const candidates = [...new Set([...found.slice(0, RANKED_WINDOW), ...likeliest])];
   const ranked = await rankArticles(candidates, terms, corpus);
   if (!ranked.ok) return ranked;

@@ -6,7 +6,7 @@ import type { EngineError } from '#core/query/engine-request.ts';
 import { EXACT_FIELDS, type PlanStep, type Rung } from '#core/query/rung.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
-import { askEngine, type Findings } from './ask-engine.ts';
+import { askEngine, listMore, type Findings } from './ask-engine.ts';
 import { askWhole, MOST_WHOLE } from './ask-whole.ts';
 import type { Corpus } from './corpus.ts';
 import { countChosen } from './count-chosen.ts';
@@ -136,12 +136,10 @@ export async function runPlan(
   };
   const answerWith = async (step: Rung, findings: Findings): Promise<Result<PlanAnswer, EngineError>> => {
     const { whole } = findings;
-    const listRest: ListRest = async (window, before) => {
+    const listRest: ListRest = (window, before) => {
       const question = toQuestion(step, pinned);
       const except = [...question.except, ...before];
-      const rest = { ...question, except, suggestionQ: null, sort: sortOf(query), windows: [window] };
-      const listed = await askEngine(deps.engine, rest, query, signal);
-      return listed.ok ? ok(listed.value.ids) : listed;
+      return listMore(deps.engine, { ...question, except, sort: sortOf(query), windows: [window] }, query, signal);
     };
     const ids =
       whole === null
