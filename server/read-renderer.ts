@@ -13,7 +13,7 @@ export interface Renderer {
 
 interface Built {
   readonly renderPage: RenderPage;
-  readonly styles: () => string;
+  readonly styles: () => readonly string[];
 }
 
 const hashOf = (styles: string) => `sha256-${createHash('sha256').update(styles).digest('base64')}`;
@@ -31,6 +31,6 @@ export async function readRenderer(): Promise<Result<Renderer, string>> {
   const built = { vi, en };
   return ok({
     renderPage: (page, context) => built[context.lang].renderPage(page, context),
-    styleHashes: [...new Set([vi, en].map(({ styles }) => hashOf(styles())))],
+    styleHashes: [...new Set([vi, en].flatMap(({ styles }) => styles().map(hashOf)))],
   });
 }

@@ -20,6 +20,7 @@ import { StatusPage } from './pages/StatusPage.tsx';
 import { ValuesPage } from './pages/ValuesPage.tsx';
 import { describeArticle } from './present/describe-article.ts';
 import { searchAddress } from '#core/contract/search-address.ts';
+import { dataOfPage } from './present/data-of-page.ts';
 import { fitPage } from './present/fit-page.ts';
 import { localDay } from './present/local-day.ts';
 import { searchTitle } from './present/page-title.ts';
@@ -48,7 +49,7 @@ function presentSearch(answer: Extract<Page, { kind: 'search' }>['response'], { 
   const response = fitPage(answer);
   const { name, tagline, lang } = portalWords(portal);
   const data = {
-    response,
+    response: dataOfPage(response),
     today: localDay(new Date().toISOString()),
     portal: { name, tagline, lang },
   };

@@ -16,6 +16,9 @@ function readAsset(build: string, source: string): string {
   return `/${built.file}`;
 }
 
+const readStyles = (name: string): string =>
+  readFileSync(fromRoot(`dist/web${readAsset('client', `styles/${name}.css`)}`), 'utf8').trim();
+
 /** The language an environment is built in; what every language shares is built in none. */
 const langOf = (environment: string): Lang => LANGS.find((lang) => environment.endsWith(`_${lang}`)) ?? 'vi';
 
@@ -40,7 +43,7 @@ const namedAssets = (): Plugin => ({
         search: readAsset(`search_${langOf(this.environment.name)}`, 'entry-search.tsx'),
         start: readAsset('client', 'entry-start.ts'),
         page: readAsset('client', 'entry-page.ts'),
-        styles: readFileSync(fromRoot(`dist/web${readAsset('client', 'styles/main.css')}`), 'utf8').trim(),
+        styles: { search: readStyles('search'), page: readStyles('page') },
       };
       return code.replaceAll(/\b__ASSETS__\b/g, `(${JSON.stringify(assets)})`);
     },
@@ -88,7 +91,7 @@ export default defineConfig({
   define: { 'window.__PREACT_SIGNALS_DEVTOOLS__': 'false' },
   builder: {},
   environments: {
-    client: forBrowsers('client', ['entry-start.ts', 'entry-page.ts', 'styles/main.css']),
+    client: forBrowsers('client', ['entry-start.ts', 'entry-page.ts', 'styles/search.css', 'styles/page.css']),
     ...Object.fromEntries(LANGS.map((lang) => [`search_${lang}`, forBrowsers(`search_${lang}`, ['entry-search.tsx'])])),
     ...Object.fromEntries(LANGS.map((lang) => [`server_${lang}`, forServer(lang)])),
   },

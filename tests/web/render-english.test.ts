@@ -18,7 +18,7 @@ beforeEach(() => {
     start: '/assets/t.js',
     search: '/assets/s.js',
     page: '/assets/p.js',
-    styles: 'a>b{color:red}',
+    styles: { search: 'a>b{color:red}', page: 'a>b{color:red}' },
   });
 });
 

@@ -2,11 +2,13 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { FacetValue, SearchResponse } from '#core/contract/search-response.ts';
-import { ok } from '#core/result.ts';
+import { err, ok } from '#core/result.ts';
 import { takeOver } from '#web/components/Later.tsx';
 import { createDeviceList, RECENT, SAVED } from '#web/models/device-list.ts';
 import { createSearchModel, NO_SEARCH } from '#web/models/search-model.ts';
 import { createSuggestModel, NO_SUGGESTIONS } from '#web/models/suggest-model.ts';
+import { dataOfPage } from '#web/present/data-of-page.ts';
+import type { PageResponse } from '#web/present/fit-page.ts';
 import { SearchPage } from '#web/pages/SearchPage.tsx';
 import { ask, buildHit, buildResponse } from './build-response.ts';
 import { createMemoryStore } from './memory-store.ts';
@@ -72,12 +74,15 @@ const PAST_END = buildResponse({ ...ask('tiêm'), page: 9 }, { total: 30, pages:
 const FRONT = buildResponse(ask(''), { ...FULL, query: ask('') });
 const PAGES: Readonly<Record<string, SearchResponse>> = { FULL, LITERAL, NOTHING, PAST_END, FRONT };
 
-/** The models of a page whose next answer is `next`, any later one the first again, and the page itself. */
-function build(response: SearchResponse, next: SearchResponse = response) {
-  const answers = [next];
+/** The models of a page, what they are answered in turn, and the page itself. */
+function build(response: PageResponse, ...coming: SearchResponse[]) {
+  const answers = coming.values();
   const model = createSearchModel(response, {
     ...NO_SEARCH,
-    ask: () => Promise.resolve(ok(answers.pop() ?? response)),
+    ask: () => {
+      const { value: answer } = answers.next();
+      return Promise.resolve(answer === undefined ? err({ kind: 'unreachable' }) : ok(answer));
+    },
   });
   const saved = createDeviceList(createMemoryStore(), SAVED);
   const suggest = createSuggestModel(createDeviceList(createMemoryStore(), RECENT), saved, NO_SUGGESTIONS);
@@ -97,13 +102,13 @@ function normalise(markup: string): string {
 const rendered = (response: SearchResponse) => normalise(renderToString(build(response).page));
 
 /** A page as the server renders it; `live` is there once all of it is taken over. */
-function open(response: SearchResponse, next?: SearchResponse) {
+function open(response: SearchResponse, next: SearchResponse = response) {
   const root = document.createElement('div');
   root.innerHTML = renderToString(build(response).page);
   document.body.replaceChildren(root);
   const watcher = new MutationObserver(() => undefined);
   watcher.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-  const built = build(response, next);
+  const built = build(dataOfPage(response), next, response);
   const live = new Promise<void>((resolve) => takeOver(built.page, root, resolve));
   return { ...built, root, live, changes: () => watcher.takeRecords() };
 }
@@ -132,9 +137,9 @@ describe('taking over a page', () => {
     await expect.poll(() => normalise(root.innerHTML)).toBe(rendered(next));
   });
 
-  it('keeps what is in the page through an answer, so that a focus stays where it is', async () => {
+  it('keeps what may be pressed in place through an answer, so that a focus stays where it is', async () => {
     const { model, live, root } = open(FULL, { ...FULL, total: 7 });
-    const kept = ['.card-link', '.choose', '.bars a', 'input[name=from]', '.more input', '.sorts a'];
+    const kept = ['.choose', '.bars a', 'input[name=from]', '.more input', '.sorts a'];
     const before = kept.map((selector) => root.querySelector(selector));
     await model.go(FULL.query);
     await live;

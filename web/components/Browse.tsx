@@ -1,23 +1,25 @@
 import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
-import type { FacetValue, SearchResponse } from '#core/contract/search-response.ts';
+import type { FacetValue } from '#core/contract/search-response.ts';
 import { toggleFacet } from '../present/change-query.ts';
+import type { PageResponse } from '../present/fit-page.ts';
 import { FRONT_ROOM } from '../present/front-room.ts';
 import { valueName } from '../present/value-name.ts';
 import * as vi from '../text/vi.ts';
+import { Later } from './Later.tsx';
 import { ResultCard } from './ResultCard.tsx';
 import { SearchLink } from './SearchLink.tsx';
 
 /** What a first visitor sees below the box: the newest announcements, and what else is in here. */
-export function Browse({ response: { hits, facets } }: { readonly response: SearchResponse }) {
+export function Browse({ response: { hits, facets } }: { readonly response: PageResponse }) {
   return (
     <div class="browse">
       <section aria-labelledby="newest">
         <h2 id="newest">{vi.newest}</h2>
-        <ol class="cards">
-          {hits.slice(0, FRONT_ROOM.newest).map((hit) => (
+        <Later as="ol" class="cards">
+          {hits?.slice(0, FRONT_ROOM.newest).map((hit) => (
             <ResultCard key={hit.id} hit={hit} brief heading="h3" />
           ))}
-        </ol>
+        </Later>
         <p>
           <SearchLink to={{ ...emptySearchQuery(), sort: 'newest' }}>{vi.allNewest}</SearchLink>
         </p>

@@ -1,10 +1,10 @@
-import type { SearchResponse } from '#core/contract/search-response.ts';
+import type { PageResponse } from '../present/fit-page.ts';
 import { sayInterpretation } from '../present/say-interpretation.ts';
 import * as vi from '../text/vi.ts';
 import { SearchLink } from './SearchLink.tsx';
 
 /** Says what was done with the words typed, and offers the way back. */
-export function Interpretation({ response }: { readonly response: SearchResponse }) {
+export function Interpretation({ response }: { readonly response: PageResponse }) {
   const { query, interpretation, total } = response;
   const { didYouMean, literalDiffers } = interpretation;
   const sentences = query.text.trim() === '' || total === 0 ? [] : sayInterpretation(interpretation);

@@ -2,7 +2,7 @@ import { Component, createElement, hydrate, render, type ComponentChildren, type
 
 interface Props {
   readonly as: 'section' | 'details' | 'ol';
-  readonly children: ComponentChildren;
+  readonly children: ComponentChildren | null;
   readonly [attribute: string]: unknown;
 }
 
@@ -33,7 +33,10 @@ export function takeOver(page: VNode, root: Element, whenDone: () => void): void
   setTimeout(next);
 }
 
-/** An element whose contents, where they came with the page, are taken over in a turn of their own: a tree apart, kept in step. */
+/**
+ * An element whose contents, where they came with the page, are taken over in a turn of their own: a tree apart, kept in
+ * step. Without `children` on taking over, what stands in the page stays until there are others.
+ */
 export class Later extends Component<Props> {
   /** Set while the contents are a tree apart. */
   private readonly root: { current: Element | null } = { current: null };
@@ -44,8 +47,9 @@ export class Later extends Component<Props> {
   private keepUp({ children: before }: Props): void {
     const { children } = this.props;
     const root = this.root.current;
-    if (root === null) return;
-    if (this.waiting) hydrateNow(<>{before}</>, root);
+    if (root === null || !children) return;
+    if (this.waiting && before) hydrateNow(<>{before}</>, root);
+    else if (this.waiting) root.textContent = '';
     this.waiting = false;
     if (children !== before) render(<>{children}</>, root);
   }

@@ -1,10 +1,10 @@
-import type { SearchResponse } from '#core/contract/search-response.ts';
+import type { PageResponse } from '../present/fit-page.ts';
 import { pageUrl } from '../present/page-url.ts';
 import * as vi from '../text/vi.ts';
 import { SearchLink } from './SearchLink.tsx';
 
 /** Nothing to show: says why, and what to try next, as the server worked it out. */
-export function NoResults({ response }: { readonly response: SearchResponse }) {
+export function NoResults({ response }: { readonly response: PageResponse }) {
   const { query, total, pages, advice } = response;
   if (total > 0) {
     return (

@@ -1,10 +1,10 @@
-import type { SearchResponse } from '#core/contract/search-response.ts';
+import type { PageResponse } from '../present/fit-page.ts';
 import { pageNumbers } from '../present/page-numbers.ts';
 import * as vi from '../text/vi.ts';
 import { SearchLink } from './SearchLink.tsx';
 
 /** The pages of a result as real links. */
-export function Pagination({ response: { query, page, pages } }: { readonly response: SearchResponse }) {
+export function Pagination({ response: { query, page, pages } }: { readonly response: PageResponse }) {
   if (pages <= 1 || page > pages) return null;
   return (
     <nav class="pages" aria-label={vi.pagination}>

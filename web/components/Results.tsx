@@ -39,11 +39,11 @@ export function Results({ model, saved }: { readonly model: SearchModel; readonl
       </header>
       <Chips query={query} />
       <Interpretation response={response} />
-      {hits.length === 0 ? (
+      {hits?.length === 0 ? (
         <NoResults response={response} />
       ) : (
         <Later as="ol" class="cards">
-          {hits.map((hit) => (
+          {hits?.map((hit) => (
             <ResultCard key={hit.id} hit={hit} carry={carry} />
           ))}
         </Later>

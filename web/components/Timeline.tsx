@@ -1,5 +1,5 @@
 import type { SearchQuery } from '#core/contract/search-query.ts';
-import type { SearchResponse } from '#core/contract/search-response.ts';
+import type { PageResponse } from '../present/fit-page.ts';
 import { toBars, type Bar } from '../present/to-bars.ts';
 import * as vi from '../text/vi.ts';
 import { SearchLink } from './SearchLink.tsx';
@@ -9,7 +9,7 @@ const MAX_BARS = 12;
 const HEIGHT = 48;
 
 /** When the hits were published: bars that are links, and the same numbers as a table. */
-export function Timeline({ response: { query, months } }: { readonly response: SearchResponse }) {
+export function Timeline({ response: { query, months } }: { readonly response: PageResponse }) {
   const bars = toBars(months);
   const most = Math.max(...bars.map(({ count }) => count));
   const narrowed = (bar: Bar): SearchQuery => ({ ...query, from: bar.from, to: bar.to, page: 1 });

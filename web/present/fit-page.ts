@@ -1,11 +1,13 @@
 import { FACET_NAMES, type FacetName } from '#core/contract/search-query.ts';
-import type { FacetValue, SearchResponse } from '#core/contract/search-response.ts';
+import type { FacetValue, Hit, SearchResponse } from '#core/contract/search-response.ts';
 import { isBrowsing } from './change-query.ts';
 import { FOLDED_VALUES, SHOWN_VALUES } from './facet-room.ts';
 import { FRONT_ROOM } from './front-room.ts';
 
 /** An answer as a page carries it. */
-export interface PageResponse extends SearchResponse {
+export interface PageResponse extends Omit<SearchResponse, 'hits'> {
+  /** Null in a page's data: its list of hits stays as the server wrote it until there is another. */
+  readonly hits: readonly Hit[] | null;
   /** How many values of each facet the page came without; absent where all are there. */
   readonly left?: Readonly<Record<FacetName, number>>;
 }
