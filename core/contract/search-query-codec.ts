@@ -28,7 +28,8 @@ export interface WrongParameter {
 /** The question nobody asked yet: no words, no filters, first page. */
 export function emptySearchQuery(): SearchQuery {
   const filters = { year: NO_FILTER, unit: NO_FILTER, agency: NO_FILTER, topic: NO_FILTER, docType: NO_FILTER };
-  return { text: '', literal: false, filters, from: null, to: null, sort: null, page: 1, perPage: DEFAULT_PER_PAGE };
+  const words = { text: '', literal: false, titles: false };
+  return { ...words, filters, from: null, to: null, sort: null, page: 1, perPage: DEFAULT_PER_PAGE };
 }
 
 /** Removes what no keyboard types and JSON cannot carry; the words themselves stay as typed. */
@@ -104,8 +105,12 @@ export function parseSearchQuery(
   const sort = last('sort');
   const known = SORTS.find((name) => name === sort) ?? null;
   if (sort !== null && known === null) refuse('sort', sort);
-  const literal = last('literal');
-  if (literal !== null && literal !== '1') refuse('literal', literal);
+  const readFlag = (name: string): boolean => {
+    const given = last(name);
+    if (given !== null && given !== '1') refuse(name, given);
+    return given !== null;
+  };
+  const [literal, titles] = [readFlag('literal'), readFlag('titles')];
 
   const filters = {
     year: readFilter('year'),
@@ -118,7 +123,7 @@ export function parseSearchQuery(
   const page = readNumber('page', 1, MAX_PAGE);
   const perPage = readNumber('perPage', DEFAULT_PER_PAGE, MAX_PER_PAGE);
   if (problems.length > 0) return err(problems);
-  return ok({ text, literal: literal !== null, filters, from, to, sort: known, page, perPage });
+  return ok({ text, literal, titles, filters, from, to, sort: known, page, perPage });
 }
 
 /** Writes a search as URL parameters in one fixed order, defaults left out: the mirror of `parseSearchQuery`. */
@@ -126,6 +131,7 @@ export function toSearchEntries(query: SearchQuery): (readonly [string, string])
   const entries: (readonly [string, string])[] = [];
   if (query.text.trim() !== '') entries.push(['q', query.text]);
   if (query.literal) entries.push(['literal', '1']);
+  if (query.titles) entries.push(['titles', '1']);
   for (const facet of FACET_NAMES) {
     for (const value of query.filters[facet].include) entries.push([facet, value]);
     for (const value of query.filters[facet].exclude) entries.push([`-${facet}`, value]);

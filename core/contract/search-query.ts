@@ -28,6 +28,8 @@ export interface SearchQuery {
   readonly text: string;
   /** True when the person asked for exactly what was typed: no rewriting, no folding (`?literal=1`). */
   readonly literal: boolean;
+  /** True when the words must stand in the title (`?titles=1`). */
+  readonly titles: boolean;
   readonly filters: Readonly<Record<FacetName, FacetFilter>>;
   /** `yyyy-mm-dd`, inclusive; matches the publish date or the event date. */
   readonly from: string | null;

@@ -21,6 +21,8 @@ export interface Rung {
   readonly q: string;
   readonly fields: readonly SearchField[];
   readonly filters: readonly Filter[];
+  /** The phrases of `q`: where titles alone are searched, the engine takes one in the text for one in the title. */
+  readonly phrases: readonly (readonly PhraseTerm[])[];
   /** Null when the engine can tell by itself. */
   readonly order: WordOrder | null;
   readonly terms: readonly ScoreTerm[];

@@ -7,6 +7,7 @@ import type { Question, Unit } from './question.ts';
 import { toWords } from './rewrite-terms.ts';
 import { ALL_FIELDS, EXACT_FIELDS, FOLDED_FIELDS, type Rung } from './rung.ts';
 import { countWords, FOLDED_SENTENCE, SENTENCE } from './sentence.ts';
+import { toPhrases } from './to-phrases.ts';
 import { toWordOrder } from './to-word-order.ts';
 import { trustCompounds } from './trust-compounds.ts';
 
@@ -47,7 +48,9 @@ export class Rungs {
     const order = options.spelling === 'vi' ? null : toWordOrder({ units, excluded, accented }, options, statistics);
     const folded = this.#question.accented && (name === 'mixed' || name === 'folded');
     const contested = countWords(this.#question) >= (folded ? FOLDED_SENTENCE : SENTENCE);
-    return [{ name, q, fields, filters: [], order, terms, rewrites: this.#rewrites, contested, suggestion: null }];
+    const phrases = toPhrases(units, options);
+    const rung = { name, q, fields, filters: [], phrases, order, terms, rewrites: this.#rewrites };
+    return [{ ...rung, contested, suggestion: null }];
   }
 
   get #terms(): readonly Term[] {
@@ -58,7 +61,7 @@ export class Rungs {
     const terms = toScoreTerms(this.#units, FOLDED_WEIGHT_PLAIN);
     const filters = [{ kind: 'any-of', field: 'documentKeys', values: [key] }] as const;
     const rung = { name: 'document-number', q: '', fields: EXACT_FIELDS, filters, terms } as const;
-    return { ...rung, order: null, rewrites: [], contested: false, suggestion: null };
+    return { ...rung, phrases: [], order: null, rewrites: [], contested: false, suggestion: null };
   }
 
   exact(): Rung[] {

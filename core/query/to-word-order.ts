@@ -1,9 +1,8 @@
 import type { CorpusStatistics } from '../ranking/corpus-statistics.ts';
-import { isExact, packUnits, toEngineText, MAX_ENGINE_TERMS, type EngineTextOptions } from './engine-text.ts';
+import { packUnits, toEngineText, MAX_ENGINE_TERMS, type EngineTextOptions } from './engine-text.ts';
 import type { Unit } from './question.ts';
-import type { PhraseTerm, WordOrder } from './rung.ts';
-
-const isPhrase = ({ quoted, terms }: Unit) => quoted && terms.length > 1;
+import type { WordOrder } from './rung.ts';
+import { toPhrases } from './to-phrases.ts';
 
 /** As many words as the engine reads, the rarest, for the others are found beside them or not at all. */
 function toWordUnits(units: readonly Unit[], limit: number, statistics: CorpusStatistics): readonly Unit[] {
@@ -24,10 +23,8 @@ export function toWordOrder(
   { spelling, prefix }: EngineTextOptions,
   statistics: CorpusStatistics,
 ): WordOrder | null {
-  const toPhrase = (unit: Unit): readonly PhraseTerm[] =>
-    unit.terms.map((term) => (isExact(term, spelling) ? { vi: term.vi } : { ascii: term.ascii }));
-  const phrases = units.filter(isPhrase).map(toPhrase);
-  const unwanted = excluded.filter(isPhrase).map(toPhrase);
+  const phrases = toPhrases(units, { spelling, compounds: false });
+  const unwanted = toPhrases(excluded, { spelling, compounds: false });
   if (phrases.length + unwanted.length === 0) return null;
   const limit = MAX_ENGINE_TERMS - excluded.length;
   const words = toWordUnits(units, limit, statistics);

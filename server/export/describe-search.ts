@@ -21,6 +21,7 @@ function labelOf(facet: FacetName, value: string): string {
 export function describeSearch(query: SearchQuery): string {
   const text = query.text.trim();
   const parts = text === '' ? [] : [`«${text}»`];
+  if (query.titles) parts.push('trong tiêu đề');
   for (const facet of FACET_NAMES) {
     const label = (value: string) => labelOf(facet, value);
     const { include, exclude } = query.filters[facet];

@@ -76,6 +76,7 @@ export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
   SearchQuery: object<SearchQuery>({
     text,
     literal: flag,
+    titles: flag,
     filters: facets(ref('FacetFilter')),
     from: dayOrNull,
     to: dayOrNull,

@@ -56,6 +56,7 @@ const SEARCH = [
   parameter('to', 'Đến hết ngày', { type: 'string', format: 'date' }, '2030-12-31'),
   parameter('sort', 'Thứ tự', { type: 'string', enum: SORTS }, 'newest'),
   parameter('literal', '1: tìm đúng nguyên văn', { type: 'string', enum: ['1'] }, '1'),
+  parameter('titles', '1: các từ phải có trong tiêu đề', { type: 'string', enum: ['1'] }, '1'),
 ];
 const PAGED = [
   ...SEARCH,

@@ -24,6 +24,7 @@ const ACCEPTED: Readonly<Record<string, string>> = {
   to: DAY,
   sort: SORTS.join(', '),
   literal: '1',
+  titles: '1',
   page: upTo(MAX_PAGE),
   perPage: upTo(MAX_PER_PAGE),
 };

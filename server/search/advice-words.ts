@@ -4,6 +4,9 @@ import type { OwnedFilter } from './to-filters.ts';
 
 /** What a search that found nothing is told, in one language. */
 export interface AdviceWords {
+  /** Introduces the link to the same search of whole articles. */
+  readonly titles: string;
+  readonly whole: (total: number) => string;
   readonly dropOne: string;
   /** `name` says what the filter asks for, in Vietnamese as the filters' values are. */
   readonly drop: (owner: OwnedFilter['owner'], name: string, total: number) => string;
@@ -34,6 +37,8 @@ const FILTERS = {
 
 export const ADVICE_WORDS: Readonly<Record<Lang, AdviceWords>> = {
   vi: {
+    titles: 'Không tiêu đề nào có các từ này, nhưng nội dung thì có:',
+    whole: (total) => `tìm trong cả bài (${bài(total)})`,
     dropOne: 'Chỉ cần bỏ một bộ lọc:',
     drop: (_, name, total) => `bỏ ${name} (${bài(total)})`,
     months: 'Những tháng gần đó có bài:',
@@ -59,6 +64,8 @@ export const ADVICE_WORDS: Readonly<Record<Lang, AdviceWords>> = {
     },
   },
   en: {
+    titles: 'No title has these words, but texts do:',
+    whole: (total) => `search whole articles (${articles(total)})`,
     dropOne: 'Removing one filter is enough:',
     drop: (owner, _, total) => `the filter by ${FILTERS[owner]} (${articles(total)})`,
     months: 'Months nearby with articles:',

@@ -54,10 +54,17 @@ function adviseMonths(query: SearchQuery, { counts }: Findings, words: AdviceWor
   return links.length === 0 ? [] : [{ text: words.months, links }];
 }
 
-/** Says why nothing was found and what finds something: by dropping one filter, in other months, without any filter. */
+/**
+ * Says why nothing was found and what finds something: by dropping one filter, in other months, without any filter, or,
+ * of a search of titles, in whole articles, where there are `inWhole`.
+ */
 export function advise(
   query: SearchQuery,
-  { findings, tried }: { readonly findings: Findings; readonly tried: Interpretation['tried'] },
+  {
+    findings,
+    tried,
+    inWhole,
+  }: { readonly findings: Findings; readonly tried: Interpretation['tried']; readonly inWhole: number },
   analyser: Analyser,
   { statistics, foldedFrequency }: Corpus,
   lang: Lang,
@@ -80,7 +87,9 @@ export function advise(
     .flatMap((clause) => (clause.kind === 'not' ? [] : analyser.analyseForQuery(clause.text).terms))
     .filter(({ vi, ascii }) => statistics.frequency(vi) + foldedFrequency(ascii) === 0)
     .map(({ word }) => `«${word}»`);
+  const whole = { label: words.whole(inWhole), path: searchPath({ ...query, page: 1, titles: false }) };
   return [
+    ...(inWhole === 0 ? [] : [{ text: words.titles, links: [whole] }]),
     ...(ways.length === 0 ? [] : [{ text: words.tried(ways.join(', ')), links: [] }]),
     ...(unknown.length === 0
       ? []

@@ -6,7 +6,7 @@ import {
   type Filter,
   type SearchField,
 } from '#core/query/engine-request.ts';
-import { EXACT_FIELDS, type WordOrder } from '#core/query/rung.ts';
+import { EXACT_FIELDS, type Rung, type WordOrder } from '#core/query/rung.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
 import { COUNTED, ownerOf, toCounts, type Counted, type Dropped, type FacetCounts } from './facet-counts.ts';
@@ -19,6 +19,8 @@ export interface Question {
   readonly fields: readonly SearchField[];
   readonly filters: readonly Filter[];
   readonly order: WordOrder | null;
+  /** Phrases that must stand in the title. */
+  readonly titlePhrases: Rung['phrases'];
   readonly sort: EngineRequest['sort'];
   /** The parts of the result list to read. A hit costs the engine some 60 µs (measured): it unpacks the whole article. */
   readonly windows: readonly { readonly offset: number; readonly limit: number }[];

@@ -14,6 +14,22 @@ export const MOST_WHOLE = 3000;
 /** So many texts that are not at hand are read while a reader waits; a server just started asks the engine instead. */
 const MOST_READ = 300;
 
+/** The articles that have the phrases in their titles. */
+function checkTitles(
+  phrases: Question['titlePhrases'],
+  found: ReadonlyMap<string, CachedText>,
+  { ids }: TextCache,
+): ReadonlyMap<string, CachedText> {
+  if (phrases.length === 0) return found;
+  const tests = phrases.map((phrase) => createPhraseTest(phrase, ids));
+  return new Map(
+    [...found].filter(([, { terms, titleLength }]) => {
+      const title = { terms: terms.subarray(0, titleLength), titleLength };
+      return tests.every((test) => test(title));
+    }),
+  );
+}
+
 /** Ids that may have the phrases asked for: those the engine found as such, and those it only found the words of. */
 function checkOrder(
   order: WordOrder | null,
@@ -42,7 +58,7 @@ export async function askWhole(
   texts: TextCache,
   signal?: AbortSignal,
 ): Promise<Result<Findings | null, EngineError>> {
-  const { q, fields, filters, order } = question;
+  const { q, fields, filters, order, titlePhrases } = question;
   const request = { q, fields, filters, facets: ['id'], sort: 'relevance', offset: 0, limit: 0 } as const;
   const lists = order === null ? [request] : [request, { ...request, q: order.q }];
   const owned = toFilters(query);
@@ -61,7 +77,7 @@ export async function askWhole(
   if (ids.length > MOST_WHOLE || texts.missing(ids) > MOST_READ) return ok(null);
   const read = await texts.read(ids);
   if (!read.ok) return read;
-  const whole = checkOrder(order, new Set(asSuch), read.value, texts);
+  const whole = checkTitles(titlePhrases, checkOrder(order, new Set(asSuch), read.value, texts), texts);
   const chosen = countChosen(whole, owned, texts.numbers);
   return ok({
     ids: chosen.ids,

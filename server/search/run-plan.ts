@@ -17,6 +17,7 @@ import type { Pins } from './create-pins.ts';
 import { pageOfListed, pageOfWhole, pinnedOf, sortOf, windowsOf, type ListRest } from './page-of.ts';
 import { addPinned, readPinned, type Pinned } from './pinned.ts';
 import { rankTexts, type RankedArticle } from './rank-articles.ts';
+import { titlesOnly } from './titles-only.ts';
 import { toFilters } from './to-filters.ts';
 
 /** A candidate of the last step counts as a result while it scores at least this share of the best. */
@@ -40,8 +41,11 @@ interface PlanDeps {
   readonly context: PlanContext;
 }
 
-const toQuestion = (step: Rung, pinned: Pinned) => ({
+const toQuestion = (step: Rung, { titles }: SearchQuery, pinned: Pinned) => ({
   ...step,
+  titlePhrases: titles ? step.phrases : [],
+  // Phrases are then looked up in the titles, whatever accents they have.
+  order: titles ? null : step.order,
   suggestionQ: step.suggestion?.q ?? null,
   except: [...pinned.texts.keys()],
 });
@@ -53,8 +57,9 @@ async function runRung(
   pinned: Pinned,
   signal?: AbortSignal,
 ): Promise<Result<Findings, EngineError>> {
-  const question = toQuestion(step, pinned);
-  if (mostMatches(step, corpus) <= MOST_WHOLE) {
+  const question = toQuestion(step, query, pinned);
+  // How many titles have a word is not counted apart.
+  if (query.titles || mostMatches(step, corpus) <= MOST_WHOLE) {
     const whole = await askWhole(engine, question, query, corpus.texts, signal);
     if (!whole.ok) return whole;
     if (whole.value !== null) return ok(whole.value);
@@ -121,9 +126,10 @@ const toEntry = <T>(id: string, value: T | undefined): readonly (readonly [strin
  */
 export async function runPlan(
   query: SearchQuery,
-  deps: PlanDeps,
+  given: PlanDeps,
   signal?: AbortSignal,
 ): Promise<Result<PlanAnswer, EngineError>> {
+  const deps = query.titles ? { ...given, engine: titlesOnly(given.engine) } : given;
   const tried: { rung: RungName; total: number }[] = [];
   let contested: { readonly step: Rung; readonly findings: Findings } | null = null;
   let last: { readonly step: Rung; readonly findings: Findings } | null = null;
@@ -137,7 +143,7 @@ export async function runPlan(
   const answerWith = async (step: Rung, findings: Findings): Promise<Result<PlanAnswer, EngineError>> => {
     const { whole } = findings;
     const listRest: ListRest = (window, before) => {
-      const question = toQuestion(step, pinned);
+      const question = toQuestion(step, query, pinned);
       const except = [...question.except, ...before];
       return listMore(deps.engine, { ...question, except, sort: sortOf(query), windows: [window] }, query, signal);
     };
@@ -193,6 +199,7 @@ async function runWithoutWords(
     fields: EXACT_FIELDS,
     filters: [],
     order: null,
+    titlePhrases: [],
     sort,
     windows,
     suggestionQ: null,

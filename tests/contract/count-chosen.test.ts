@@ -16,7 +16,15 @@ const values = new Map<string, readonly string[]>();
 
 async function askBoth(q: string, query: SearchQuery): Promise<readonly Findings[]> {
   const engine = index.engine();
-  const question = { q, fields: EXACT_FIELDS, filters: [], order: null, suggestionQ: null, except: [] };
+  const question = {
+    q,
+    fields: EXACT_FIELDS,
+    filters: [],
+    order: null,
+    titlePhrases: [],
+    suggestionQ: null,
+    except: [],
+  };
   const whole = await askWhole(engine, question, query, createTextCache(engine));
   const windows = [{ offset: 0, limit: 1000 }];
   const counted = await askEngine(engine, { ...question, sort: 'relevance', windows }, query);
@@ -92,7 +100,15 @@ describe('counting articles at hand', () => {
           const corpus = { texts: createTextCache(engine) };
           const pinned = await readPinned(query, { find: () => wanted, ids: wanted }, corpus);
           if (!pinned.ok) throw new Error(JSON.stringify(pinned.error));
-          const question = { q, fields: EXACT_FIELDS, filters: [], order: null, suggestionQ: null, except: wanted };
+          const question = {
+            q,
+            fields: EXACT_FIELDS,
+            filters: [],
+            order: null,
+            titlePhrases: [],
+            suggestionQ: null,
+            except: wanted,
+          };
           const windows = [{ offset: 0, limit: 1000 }];
           const whole = await askWhole(engine, question, query, corpus.texts);
           const counted = await askEngine(engine, { ...question, sort: 'relevance', windows }, query);

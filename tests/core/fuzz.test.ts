@@ -68,7 +68,7 @@ describe('hostile text', { timeout: FUZZ_TIMEOUT_MS }, () => {
 
   it('in an address is read or refused by name, and what was read comes back from its own address', () => {
     const name = fc.oneof(
-      fc.constantFrom('q', 'year', '-unit', 'topic', 'from', 'to', 'sort', 'page', 'perPage', 'literal'),
+      fc.constantFrom('q', 'year', '-unit', 'topic', 'from', 'to', 'sort', 'page', 'perPage', 'literal', 'titles'),
       hostileText(3),
     );
     fc.assert(

@@ -23,6 +23,13 @@ export function BuilderPage() {
           </p>
         ))}
         <p>
+          <label for="titles">{t.where}</label>
+          <select id="titles" name="titles">
+            <option value="">{t.whole}</option>
+            <option value="1">{vi.titlesOnly}</option>
+          </select>
+        </p>
+        <p>
           <label for="topic">{vi.facets.topic}</label>
           <select id="topic" name="topic">
             <option value="">{t.anyTopic}</option>

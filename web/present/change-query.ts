@@ -19,16 +19,16 @@ export function toggleFacet(
 
 /** The same words without any filter. */
 export function withoutFilters(query: SearchQuery): SearchQuery {
-  return { ...query, page: 1, from: null, to: null, filters: emptySearchQuery().filters };
+  return { ...query, page: 1, titles: false, from: null, to: null, filters: emptySearchQuery().filters };
 }
 
 /** How many filters narrow the search; each value and each end of the date range is one. */
-export function countFilters({ filters, from, to }: SearchQuery): number {
+export function countFilters({ titles, filters, from, to }: SearchQuery): number {
   const values = FACET_NAMES.reduce(
     (sum, name) => sum + filters[name].include.length + filters[name].exclude.length,
     0,
   );
-  return values + (from === null ? 0 : 1) + (to === null ? 0 : 1);
+  return values + Number(titles) + (from === null ? 0 : 1) + (to === null ? 0 : 1);
 }
 
 /** True for the front page: nothing asked, so the portal shows what it holds. */

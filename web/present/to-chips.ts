@@ -24,7 +24,8 @@ export function toChips(query: SearchQuery): readonly Chip[] {
     };
     return [...filters[name].include.map(toChip('include')), ...filters[name].exclude.map(toChip('exclude'))];
   });
+  const titles = query.titles ? [chip(vi.titlesOnly, { titles: false })] : [];
   const starts = from === null ? [] : [chip(`${vi.from} ${vi.dayName(from)}`, { from: null })];
   const ends = to === null ? [] : [chip(`${vi.to} ${vi.dayName(to)}`, { to: null })];
-  return [...values, ...starts, ...ends];
+  return [...titles, ...values, ...starts, ...ends];
 }

@@ -100,6 +100,8 @@ export const builder = {
     { name: 'khong-co', label: 'None of these', hint: 'for example: đấu thầu, đại học; commas between them' },
     { name: 'so-van-ban', label: 'Document number', hint: 'for example: 12/KH-UBND' },
   ],
+  where: 'Search in',
+  whole: 'Whole articles',
   anyTopic: 'Any topic',
   anySort: 'Automatic',
 };
@@ -192,6 +194,7 @@ export const help = {
   ],
   filterTitle: 'Narrowing the results',
   filter: [
+    'Titles only, beside the orders: keeps the articles that have all the words in their titles.',
     'Several values of one group can be chosen (two localities, say), and a value is excluded by its “not” button.',
     'The number beside a value is how many articles there would be if it alone were chosen in its group.',
     'The time column: press a year to see its months, or enter a range of days. Both the day of publishing and the day of the event count.',

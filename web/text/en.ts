@@ -75,12 +75,12 @@ export const suggestionKinds = {
 } satisfies Record<Suggestion['kind'] | 'saved' | 'recent' | 'clear', string>;
 export const clearRecent = 'Clear the recent searches on this device';
 export const failure = {
-  offline: 'This device is offline. Earlier results are still below; the search goes on when you are back online.',
-  unreachable: 'The search did not get through: the network or the server is in trouble.',
+  offline: 'You are offline. Earlier results stay below; the search goes on when you are back.',
+  unreachable: 'The search did not get through: network or server trouble.',
 };
 const REFUSALS: Readonly<Partial<Record<ApiError['error']['code'], string>>> = {
   bad_parameter: 'Something in the address is not understood.',
-  engine_down: 'The search engine is paused, or no articles have been loaded yet.',
+  engine_down: 'The search engine is paused, or nothing is loaded yet.',
   engine_busy: 'The search engine is busy. Try again in a few seconds.',
   rate_limited: 'Too many searches in a short time. Wait a minute and try again.',
 };
@@ -89,7 +89,7 @@ export const refused = ({ code }: ApiError['error']) =>
 export const stalled = 'The network is slow, still searching…';
 export const retry = 'Try again';
 export const bestEffort = 'No article has all of these words; these come closest.';
-export const sentence = 'A long question: articles are ranked by how well they fit and need not have every word.';
+export const sentence = 'A long question: the best articles come first, even without every word.';
 export const rungs = {
   browse: '',
   'document-number': 'Articles that bear, mention or replace this document number.',
@@ -110,7 +110,7 @@ export const rewrite = {
   numeral: (from, to) => `“${from}” is also written “${to}”.`,
 } satisfies Record<Rewrite['kind'], (from: string, to: string) => string>;
 export const literal = 'Search for exactly this';
-export const literalOn = 'Searching for exactly these words: no accents added, nothing corrected.';
+export const literalOn = 'Searching for exactly these words, no accents added.';
 export const notLiteral = 'Search as usual';
 export const didYouMean = 'Did you mean:';
 export const facets = {
@@ -146,6 +146,7 @@ export const count = 'Articles';
 export const monthName = (yyyyMm: string) => `${MONTHS[Number(yyyyMm.slice(5, 7)) - 1]} ${yyyyMm.slice(0, 4)}`;
 export const yearName = (year: string) => year;
 export const sortLabel = 'Sort by';
+export const titlesOnly = 'Titles only';
 export const sorts = { relevance: 'Best match', newest: 'Newest', oldest: 'Oldest' } satisfies Record<Sort, string>;
 export const event = 'Takes place';
 export const undated = 'Date unknown';

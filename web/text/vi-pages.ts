@@ -98,6 +98,8 @@ export const builder = {
     { name: 'khong-co', label: 'Không có các từ', hint: 'ví dụ: đấu thầu, đại học; cách nhau bằng dấu phẩy' },
     { name: 'so-van-ban', label: 'Số văn bản', hint: 'ví dụ: 12/KH-UBND' },
   ],
+  where: 'Tìm ở đâu',
+  whole: 'Cả bài',
   anyTopic: 'Chủ đề nào cũng được',
   anySort: 'Mặc định',
 };
@@ -155,6 +157,7 @@ export const help = {
   ],
   filterTitle: 'Lọc kết quả',
   filter: [
+    'Chỉ trong tiêu đề: cạnh cách sắp xếp; chỉ giữ những bài có đủ các từ ngay ở tiêu đề.',
     'Chọn được nhiều giá trị trong một nhóm (ví dụ hai đơn vị), và loại trừ một giá trị bằng nút “trừ”.',
     'Con số cạnh mỗi giá trị là số bài sẽ có nếu chỉ chọn giá trị đó trong nhóm.',
     'Cột thời gian: bấm một năm để xem từng tháng; hoặc nhập khoảng ngày. Ngày tính theo ngày đăng hoặc ngày diễn ra.',

@@ -106,6 +106,7 @@ export const count = 'Số bài';
 export const monthName = (month: string) => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`;
 export const yearName = (year: string) => `Năm ${year}`;
 export const sortLabel = 'Xếp theo';
+export const titlesOnly = 'Chỉ trong tiêu đề';
 export const sorts = { relevance: 'Phù hợp nhất', newest: 'Mới nhất', oldest: 'Cũ nhất' } satisfies Record<
   Sort,
   string

@@ -17,6 +17,7 @@ const day = fc
 const query: fc.Arbitrary<SearchQuery> = fc.record({
   text: fc.oneof(fc.constant(''), value),
   literal: fc.boolean(),
+  titles: fc.boolean(),
   filters: fc.record({
     year: filter(fc.integer({ min: 1000, max: 9999 }).map(String)),
     unit: filter(value),
@@ -58,6 +59,7 @@ describe('the search URL', () => {
     ['page=1e3', 'page'],
     ['perPage=101', 'perPage'],
     ['literal=yes', 'literal'],
+    ['titles=0', 'titles'],
     [`q=${'a'.repeat(MAX_QUERY_LENGTH + 1)}`, 'q'],
   ])('names the parameter that is wrong in %s', (search, name) => {
     expect(parse(search)).toMatchObject({ ok: false, error: [{ name }] });

@@ -1,0 +1,16 @@
+import type { SearchField } from '#core/query/engine-request.ts';
+import type { Engine } from '../engine/engine.ts';
+
+const isTitle = (field: SearchField): boolean => field === 'titleVi' || field === 'titleAscii';
+
+/** The same engine, which looks for words in titles alone, whatever fields a step of the plan names. */
+export function titlesOnly(engine: Engine): Engine {
+  return {
+    ...engine,
+    search: (requests, signal) =>
+      engine.search(
+        requests.map((request) => ({ ...request, fields: request.fields.filter(isTitle) })),
+        signal,
+      ),
+  };
+}
