@@ -96,7 +96,8 @@ export function openQueryReport({ folder, days, now, onError }: QueryReportOptio
     const today = dayOf(now());
     if (today === day) return;
     save();
-    turnTo(today);
+    // What could not be written is counted on with its day: turning to the next would lose it.
+    if (!changed) turnTo(today);
   };
   forget();
   turnTo(dayOf(now()));
@@ -108,8 +109,9 @@ export function openQueryReport({ folder, days, now, onError }: QueryReportOptio
       turnToToday();
       const before = Array.from({ length: DAYS_TOLD }, (_, at) => dayOf(now() - (at + 1) * DAY_MS));
       for (const past of told.keys()) if (!before.includes(past)) told.delete(past);
-      // A day that is over does not change.
-      for (const past of before) if (!told.has(past)) told.set(past, readQueryDay(folder, past)?.totals ?? null);
+      // A day that is over and written does not change.
+      for (const past of before)
+        if (!told.has(past) && past !== day) told.set(past, readQueryDay(folder, past)?.totals ?? null);
       const [yesterday = ''] = before;
       return { yesterday: told.get(yesterday) ?? null, week: sum([...told.values()]) };
     },

@@ -2,8 +2,9 @@ import { FACET_NAMES, type SearchQuery } from '#core/contract/search-query.ts';
 import type { Search } from '../search/create-search.ts';
 import type { QueryReport } from './query-report.ts';
 
-/** With filters on, nothing found says little about the words. */
-const isPlain = ({ filters, from, to, page }: SearchQuery) =>
+/** With filters on, or in titles alone, nothing found says little about the words. */
+const isPlain = ({ titles, filters, from, to, page }: SearchQuery) =>
+  !titles &&
   page === 1 &&
   from === null &&
   to === null &&

@@ -139,6 +139,22 @@ describe('the report of questions', () => {
     expect(existsSync(join(folder, '2026-03-01.json'))).toBe(true);
   });
 
+  it('loses nothing of a day that could not be written before it was over', () => {
+    const folder = temporaryFolder();
+    let time = at('2026-03-01');
+    const report = openQueryReport({ folder, days: 60, now: () => time, onError: () => undefined });
+    mkdirSync(join(folder, '2026-03-01.json.part'));
+    report.note('tái định cư', 0, 10);
+    time = at('2026-03-02');
+    report.note('hôm sau', 3, 10);
+    expect(report.counts().yesterday).toBeNull();
+    rmSync(join(folder, '2026-03-01.json.part'), { recursive: true });
+    report.note('lại ghi được', 3, 10);
+    expect(report.counts().yesterday).toEqual({ asked: 2, empty: 1, slow: 0 });
+    report.save();
+    expect(readdirSync(folder).sort()).toEqual(['2026-03-01.json', '2026-03-02.json']);
+  });
+
   it('keeps numbers of documents and spans of years', () => {
     const folder = temporaryFolder();
     const report = open(folder, '2026-03-01');
