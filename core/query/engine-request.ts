@@ -20,10 +20,19 @@ export type Filter =
   /** Publish date or event date inside the range; Unix seconds, inclusive, null is open. */
   | { readonly kind: 'dated'; readonly from: number | null; readonly to: number | null };
 
+/** Words to be found in these fields, under conditions of their own. */
+export interface Side {
+  readonly q: string;
+  readonly fields: readonly SearchField[];
+  readonly filters: readonly Filter[];
+}
+
 /** A question in the engine's terms. `q` is encoded text; the empty string asks for everything. */
 export interface EngineRequest {
   readonly q: string;
   readonly fields: readonly SearchField[];
+  /** Where there are any, `q` and `fields` are not asked for: an article that answers one of these is found. */
+  readonly sides?: readonly Side[];
   readonly filters: readonly Filter[];
   /** Index fields whose value counts are wanted. */
   readonly facets: readonly string[];

@@ -1,6 +1,6 @@
 import type { Rewrite, RungName } from '../contract/search-response.ts';
 import type { ScoreTerm } from '../ranking/score-term.ts';
-import type { Filter, SearchField } from './engine-request.ts';
+import type { Filter, SearchField, Side } from './engine-request.ts';
 
 /** A word of a phrase: with accents where they were typed. */
 export type PhraseTerm = { readonly vi: string } | { readonly ascii: string };
@@ -21,6 +21,8 @@ export interface Rung {
   readonly q: string;
   readonly fields: readonly SearchField[];
   readonly filters: readonly Filter[];
+  /** The sides of a question with `HOẶC`; none, and `q` is the question. */
+  readonly sides: readonly Side[];
   /** The phrases of `q`: where titles alone are searched, the engine takes one in the text for one in the title. */
   readonly phrases: readonly (readonly PhraseTerm[])[];
   /** Null when the engine can tell by itself. */

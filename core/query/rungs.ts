@@ -49,7 +49,7 @@ export class Rungs {
     const folded = this.#question.accented && (name === 'mixed' || name === 'folded');
     const contested = countWords(this.#question) >= (folded ? FOLDED_SENTENCE : SENTENCE);
     const phrases = toPhrases(units, options);
-    const rung = { name, q, fields, filters: [], phrases, order, terms, rewrites: this.#rewrites };
+    const rung = { name, q, fields, filters: [], sides: [], phrases, order, terms, rewrites: this.#rewrites };
     return [{ ...rung, contested, suggestion: null }];
   }
 
@@ -61,7 +61,7 @@ export class Rungs {
     const terms = toScoreTerms(this.#units, FOLDED_WEIGHT_PLAIN);
     const filters = [{ kind: 'any-of', field: 'documentKeys', values: [key] }] as const;
     const rung = { name: 'document-number', q: '', fields: EXACT_FIELDS, filters, terms } as const;
-    return { ...rung, phrases: [], order: null, rewrites: [], contested: false, suggestion: null };
+    return { ...rung, sides: [], phrases: [], order: null, rewrites: [], contested: false, suggestion: null };
   }
 
   exact(): Rung[] {

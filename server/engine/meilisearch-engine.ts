@@ -80,6 +80,35 @@ function toSearch(index: string, request: EngineRequest) {
   };
 }
 
+interface FederatedResult {
+  readonly hits: readonly { readonly id: string }[];
+  readonly estimatedTotalHits: number;
+  readonly facetsByIndex?: Record<string, { readonly distribution: Record<string, Record<string, number>> }>;
+  readonly processingTimeMs: number;
+}
+
+/**
+ * Several sides as one federated search: its hits, total and counts are those of the union, each article once (a
+ * contract test holds it to that).
+ */
+function toFederation(index: string, request: EngineRequest) {
+  const { facets, filters, offset, limit, sides = [] } = request;
+  // Meilisearch refuses to compare what has no words (a document number) with what has: then the newest come first.
+  const sort = request.sort === 'relevance' && sides.some(({ q }) => q === '') ? 'newest' : request.sort;
+  return {
+    federation: { offset, limit, facetsByIndex: { [index]: facets } },
+    queries: sides.map((side) => ({
+      indexUid: index,
+      q: side.q,
+      matchingStrategy: 'all',
+      attributesToSearchOn: side.fields,
+      attributesToRetrieve: ['id'],
+      filter: [...filters, ...side.filters].map(toEngineFilter),
+      ...(sort === 'relevance' ? {} : { sort: SORT[sort] }),
+    })),
+  };
+}
+
 /** Creates the engine over a real Meilisearch server. */
 export function createMeilisearchEngine({ url, key, index = 'articles', timeoutMs }: MeilisearchEngineOptions): Engine {
   const client = createEngineClient({ url, key, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
@@ -100,23 +129,48 @@ export function createMeilisearchEngine({ url, key, index = 'articles', timeoutM
     return ok(ids.flatMap((id) => found.get(id) ?? []));
   }
 
+  type Answers = Promise<Result<readonly EngineAnswer[], EngineError>>;
+
+  async function searchEach(requests: readonly EngineRequest[], signal?: AbortSignal): Answers {
+    const queries = requests.map((request) => toSearch(index, request));
+    const answer = await client.post<{ readonly results: readonly MultiSearchResult[] }>(
+      '/multi-search',
+      { queries },
+      signal,
+    );
+    if (!answer.ok) return answer;
+    return ok(
+      answer.value.results.map(({ hits, estimatedTotalHits, facetDistribution, processingTimeMs }) => ({
+        ids: hits.map(({ id }) => id),
+        total: estimatedTotalHits,
+        facets: facetDistribution ?? {},
+        engineMs: processingTimeMs,
+      })),
+    );
+  }
+
+  async function searchSides(request: EngineRequest, signal?: AbortSignal): Answers {
+    const answer = await client.post<FederatedResult>('/multi-search', toFederation(index, request), signal);
+    if (!answer.ok) return answer;
+    const { hits, estimatedTotalHits, facetsByIndex, processingTimeMs } = answer.value;
+    const facets = facetsByIndex?.[index]?.distribution ?? {};
+    return ok([{ ids: hits.map(({ id }) => id), total: estimatedTotalHits, facets, engineMs: processingTimeMs }]);
+  }
+
   return {
-    search: async (requests, signal): Promise<Result<readonly EngineAnswer[], EngineError>> => {
-      const queries = requests.map((request) => toSearch(index, request));
-      const answer = await client.post<{ readonly results: readonly MultiSearchResult[] }>(
-        '/multi-search',
-        { queries },
-        signal,
+    search: async (requests, signal) => {
+      const isSided = ({ sides = [] }: EngineRequest) => sides.length > 0;
+      if (!requests.some(isSided)) return searchEach(requests, signal);
+      // A federated search is a call of its own.
+      const answers = await Promise.all(
+        requests.map((request) => (isSided(request) ? searchSides(request, signal) : searchEach([request], signal))),
       );
-      if (!answer.ok) return answer;
-      return ok(
-        answer.value.results.map(({ hits, estimatedTotalHits, facetDistribution, processingTimeMs }) => ({
-          ids: hits.map(({ id }) => id),
-          total: estimatedTotalHits,
-          facets: facetDistribution ?? {},
-          engineMs: processingTimeMs,
-        })),
-      );
+      const all: EngineAnswer[] = [];
+      for (const answer of answers) {
+        if (!answer.ok) return answer;
+        all.push(...answer.value);
+      }
+      return ok(all);
     },
     articles: (ids) => read<StoredArticle>(ids, ARTICLE_FIELDS),
     encodedTexts: (ids) => read<EncodedArticle>(ids, ENCODED_FIELDS),

@@ -1,13 +1,14 @@
-import { BUILDER_FIELDS, composeQuestion } from './compose-question.ts';
+import { BUILDER_FIELDS, composeQuestion, type BuilderField } from './compose-question.ts';
 
 /** The address of the search that the builder's form describes; its other fields (dates, topic, order) go along. */
 export function toBuiltSearch(form: URLSearchParams): string {
-  const [all, phrases, without, number] = BUILDER_FIELDS.map((name) => form.get(name) ?? '');
+  const field = (name: BuilderField) => form.get(name) ?? '';
   const question = composeQuestion({
-    'tat-ca': all ?? '',
-    'cum-tu': phrases ?? '',
-    'khong-co': without ?? '',
-    'so-van-ban': number ?? '',
+    'tat-ca': field('tat-ca'),
+    'cum-tu': field('cum-tu'),
+    'mot-trong': field('mot-trong'),
+    'khong-co': field('khong-co'),
+    'so-van-ban': field('so-van-ban'),
   });
   const search = new URLSearchParams(question === '' ? [] : [['q', question]]);
   for (const [name, value] of form) {

@@ -3,6 +3,7 @@ import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { Lang } from '#core/contract/lang.ts';
 import type { Advice, Interpretation } from '#core/contract/search-response.ts';
 import { parseQuery } from '#core/query/parse-query.ts';
+import { splitSides } from '#core/query/split-sides.ts';
 import type { Analyser } from '#core/vi/analyse.ts';
 import { describeSearch } from '../export/describe-search.ts';
 import { ADVICE_WORDS, type AdviceWords } from './advice-words.ts';
@@ -83,7 +84,7 @@ export function advise(
     return [...one, ...adviseMonths(query, findings, words), hidden];
   }
   const ways = [...new Set(tried.map(({ rung }) => words.ways[rung]))].filter((way) => way !== '');
-  const unknown = parseQuery(query.text.normalize('NFC'))
+  const unknown = parseQuery(splitSides(query.text).join(' ').normalize('NFC'))
     .flatMap((clause) => (clause.kind === 'not' ? [] : analyser.analyseForQuery(clause.text).terms))
     .filter(({ vi, ascii }) => statistics.frequency(vi) + foldedFrequency(ascii) === 0)
     .map(({ word }) => `«${word}»`);

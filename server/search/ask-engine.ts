@@ -5,6 +5,7 @@ import {
   type EngineRequest,
   type Filter,
   type SearchField,
+  type Side,
 } from '#core/query/engine-request.ts';
 import { EXACT_FIELDS, type Rung, type WordOrder } from '#core/query/rung.ts';
 import { ok, type Result } from '#core/result.ts';
@@ -18,6 +19,7 @@ export interface Question {
   readonly q: string;
   readonly fields: readonly SearchField[];
   readonly filters: readonly Filter[];
+  readonly sides: readonly Side[];
   readonly order: WordOrder | null;
   /** Phrases that must stand in the title. */
   readonly titlePhrases: Rung['phrases'];
@@ -58,9 +60,10 @@ export function toSuggestionRequest(
   return suggestionQ === null ? [] : [{ ...base, q: suggestionQ }];
 }
 
-const toBase = ({ q, fields, order, sort }: Question) => ({
+const toBase = ({ q, fields, sides, order, sort }: Question) => ({
   q: order === null ? q : order.accentedQ,
   fields: order === null ? fields : EXACT_FIELDS,
+  sides,
   sort,
   offset: 0,
   limit: 0,

@@ -58,8 +58,8 @@ export async function askWhole(
   texts: TextCache,
   signal?: AbortSignal,
 ): Promise<Result<Findings | null, EngineError>> {
-  const { q, fields, filters, order, titlePhrases } = question;
-  const request = { q, fields, filters, facets: ['id'], sort: 'relevance', offset: 0, limit: 0 } as const;
+  const { q, fields, filters, sides, order, titlePhrases } = question;
+  const request = { q, fields, filters, sides, facets: ['id'], sort: 'relevance', offset: 0, limit: 0 } as const;
   const lists = order === null ? [request] : [request, { ...request, q: order.q }];
   const owned = toFilters(query);
   const suggestion = toSuggestionRequest(

@@ -6,8 +6,9 @@ import type { Corpus } from './corpus.ts';
  *
  * An estimate, for names of places that are not in the text also match; Infinity for no words, as then nothing is known.
  */
-export function mostMatches({ name, q, fields, terms }: Rung, { statistics, foldedFrequency }: Corpus): number {
-  if (name === 'document-number') return 0;
+export function mostMatches({ name, q, fields, sides, terms }: Rung, { statistics, foldedFrequency }: Corpus): number {
+  // Of several sides nothing is known before they are asked for.
+  if (name === 'document-number' || sides.length > 0) return 0;
   const whole = name === 'prefix' ? terms.slice(0, -1) : terms;
   if (q === '' || whole.length === 0) return Infinity;
   return Math.min(

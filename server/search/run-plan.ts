@@ -1,6 +1,7 @@
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { Interpretation, RungName } from '#core/contract/search-response.ts';
 import { planLadder } from '#core/query/ladder.ts';
+import { splitSides } from '#core/query/split-sides.ts';
 import type { PlanContext } from '#core/query/plan-context.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import { EXACT_FIELDS, type PlanStep, type Rung } from '#core/query/rung.ts';
@@ -10,6 +11,7 @@ import { askEngine, listMore, type Findings } from './ask-engine.ts';
 import { askWhole, MOST_WHOLE } from './ask-whole.ts';
 import type { Corpus } from './corpus.ts';
 import { countChosen } from './count-chosen.ts';
+import { findSides } from './find-sides.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { holdsVerbatim } from './holds-verbatim.ts';
 import { mostMatches } from './most-matches.ts';
@@ -154,7 +156,12 @@ export async function runPlan(
     if (!ids.ok) return ids;
     return ok(toAnswer(step, findings, ids.value, findings.suggestionFinds ? (step.suggestion?.words ?? null) : null));
   };
-  for (const step of planLadder(query.text, query.literal, deps.context)) {
+  const sides = splitSides(query.text);
+  const joined = sides.length > 1 ? await findSides(sides, query, deps, signal) : ok(null);
+  if (!joined.ok) return joined;
+  // Where no side finds anything, the articles nearest to all their words are what is left.
+  const steps = joined.value === null ? planLadder(sides.join(' '), query.literal, deps.context) : [joined.value];
+  for (const step of steps) {
     if (step.name !== 'best-effort') {
       if (contested !== null) continue;
       const findings = await runRung(step, query, deps, pinned, signal);
@@ -199,6 +206,7 @@ async function runWithoutWords(
     fields: EXACT_FIELDS,
     filters: [],
     order: null,
+    sides: [],
     titlePhrases: [],
     sort,
     windows,

@@ -2,7 +2,10 @@ import { articlePath } from '#core/contract/article-path.ts';
 import type { ArticleView } from '#core/contract/pages.ts';
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
+import { joinRungs } from '#core/query/join-rungs.ts';
 import { planLadder } from '#core/query/ladder.ts';
+import type { PlanStep } from '#core/query/rung.ts';
+import { splitSides } from '#core/query/split-sides.ts';
 import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
 import { ok, type Result } from '#core/result.ts';
 import { searchableBody } from '#core/vi/searchable-body.ts';
@@ -14,12 +17,24 @@ import { markText, type Marking } from './present-hit.ts';
 
 /** Marks by the first step of the plan that marks anything in this very article: the reader saw it in that light. */
 function chooseMarking(body: string, query: SearchQuery, deps: SearchContext): Marking {
-  const { analyser } = deps.context;
-  for (const step of planLadder(query.text, query.literal, deps.context)) {
-    const marking = toMarking(step, deps.corpus, analyser);
-    if (step.name === 'best-effort' || markText(body, marking).some(({ marked }) => marked)) return marking;
+  const toMarks = (step: PlanStep | null) => toMarking(step, deps.corpus, deps.context.analyser);
+  const marks = (step: PlanStep) => markText(body, toMarks(step)).some(({ marked }) => marked);
+  const sides = splitSides(query.text);
+  if (sides.length === 1) {
+    const steps = planLadder(query.text, query.literal, deps.context);
+    return toMarks(find(steps, (step) => step.name === 'best-effort' || marks(step)));
   }
-  return toMarking(null, deps.corpus, analyser);
+  const rungs = sides.flatMap((side) => {
+    const step = find(planLadder(side, query.literal, deps.context), marks);
+    return step === null || step.name === 'best-effort' ? [] : [step];
+  });
+  return toMarks(joinRungs(rungs));
+}
+
+/** The first that fits, asking for no more of them. */
+function find<T>(steps: Iterable<T>, fits: (step: T) => boolean): T | null {
+  for (const step of steps) if (fits(step)) return step;
+  return null;
 }
 
 /**

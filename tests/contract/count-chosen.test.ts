@@ -22,6 +22,7 @@ async function askBoth(q: string, query: SearchQuery): Promise<readonly Findings
     filters: [],
     order: null,
     titlePhrases: [],
+    sides: [],
     suggestionQ: null,
     except: [],
   };
@@ -106,6 +107,7 @@ describe('counting articles at hand', () => {
             filters: [],
             order: null,
             titlePhrases: [],
+            sides: [],
             suggestionQ: null,
             except: wanted,
           };

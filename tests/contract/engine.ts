@@ -166,6 +166,33 @@ export function describeEngine(name: string, engine: () => Engine): void {
       expect(await find()).toEqual([]);
     });
 
+    it('finds what answers any side, each article once, in the window, total and counts alike', async () => {
+      const fields = ['titleVi', 'bodyVi'] as const;
+      const sides = [
+        { q: 'langf ', fields, filters: [] },
+        { q: 'mowr roongj ', fields, filters: [] },
+        { q: '"mowr roongj" ', fields, filters: [] },
+        { q: '', fields, filters: [{ kind: 'any-of', field: 'unitNames', values: ['😀'] }] },
+        { q: 'khoong ', fields, filters: [] },
+      ] as const;
+      const asked = ask({ q: '', sides, sort: 'newest', facets: ['topics', 'id'] });
+      const [all, one, narrowed, plain, best] = await find(
+        asked,
+        { ...asked, offset: 1, limit: 1 },
+        { ...asked, filters: [{ kind: 'any-of', field: 'topics', values: ['ha-tang'] }] },
+        ask({ q: 'langf ' }),
+        { ...asked, sort: 'relevance' },
+      );
+      expect(best?.ids.toSorted()).toEqual(all?.ids.toSorted());
+      expect(all?.ids.slice(0, 2)).toEqual(['body', 'roads']);
+      expect(all?.ids.toSorted()).toEqual(['body', `hostile-${HOSTILE.length - 1}`, 'roads', 'undated']);
+      expect(all).toMatchObject({ total: 4, facets: { topics: { 'ha-tang': 2, 'kinh-te': 1, 'van-hoa': 1 } } });
+      expect(Object.keys(all?.facets['id'] ?? {})).toHaveLength(4);
+      expect(one).toMatchObject({ ids: ['roads'], total: 4 });
+      expect(narrowed).toMatchObject({ ids: ['body', 'roads'], total: 2 });
+      expect(plain).toMatchObject({ ids: ['undated'], total: 1 });
+    });
+
     it('reads articles by id in the order asked, without those that are not there', async () => {
       const articles = valueOf(await engine().articles(['undated', 'nobody', 'roads', '../x', 'a"b']));
       expect(articles.map(({ id }) => id)).toEqual(['undated', 'roads']);

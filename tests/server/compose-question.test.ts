@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeQuestion } from '#server/routes/compose-question.ts';
 import { toBuiltSearch } from '#server/routes/to-built-search.ts';
 
-const EMPTY = { 'tat-ca': '', 'cum-tu': '', 'khong-co': '', 'so-van-ban': '' };
+const EMPTY = { 'tat-ca': '', 'cum-tu': '', 'mot-trong': '', 'khong-co': '', 'so-van-ban': '' };
 
 describe('the search builder', () => {
   it.each([
@@ -12,6 +12,8 @@ describe('the search builder', () => {
     [{ 'khong-co': '-thuế' }, '-thuế'],
     [{ 'so-van-ban': '12/KH-UBND' }, '12/KH-UBND'],
     [{ 'tat-ca': 'nhà', 'cum-tu': '"xã "Vĩnh Thủy""', 'khong-co': 'đất' }, 'nhà "xã Vĩnh Thủy" -đất'],
+    [{ 'mot-trong': 'lũ lụt, ngập' }, '"lũ lụt" HOẶC ngập'],
+    [{ 'tat-ca': 'xã', 'mot-trong': 'lũ, ngập', 'khong-co': 'đất' }, 'xã lũ -đất HOẶC xã ngập -đất'],
     [{}, ''],
   ])('writes %o as %s', (fields, question) => {
     expect(composeQuestion({ ...EMPTY, ...fields })).toBe(question);

@@ -58,8 +58,15 @@ function answer(documents: readonly IndexDocument[], request: EngineRequest): En
         request.fields.filter((field) => field.startsWith('title')),
       ),
     );
+  const answers = (document: IndexDocument) =>
+    request.sides === undefined || request.sides.length === 0
+      ? matchesQuestion(document, request.q, request.fields)
+      : request.sides.some(
+          ({ q, fields, filters }) =>
+            matchesQuestion(document, q, fields) && filters.every((filter) => passes(document, filter)),
+        );
   const found = documents
-    .filter((document) => matchesQuestion(document, request.q, request.fields))
+    .filter(answers)
     .filter((document) => request.filters.every((filter) => passes(document, filter)))
     .toSorted((a, b) => (request.sort === 'relevance' ? inTitle(b) - inTitle(a) : 0) || compare(request.sort, a, b));
   return {

@@ -97,6 +97,7 @@ export const builder = {
   fields: [
     { name: 'tat-ca', label: 'All of these words', hint: 'for example: hỗ trợ nhà ở' },
     { name: 'cum-tu', label: 'This exact phrase', hint: 'for example: tiếp công dân; commas between several' },
+    { name: 'mot-trong', label: 'One of these phrases', hint: 'for example: ngập úng, lũ lụt; commas between them' },
     { name: 'khong-co', label: 'None of these', hint: 'for example: đấu thầu, đại học; commas between them' },
     { name: 'so-van-ban', label: 'Document number', hint: 'for example: 12/KH-UBND' },
   ],
@@ -187,6 +188,7 @@ export const help = {
     ['nong thon moi', 'Without accents: finds the words with any accents, the best matches first.'],
     ['"tiếp công dân"', 'In quotation marks: exactly this phrase, word after word.'],
     ['tuyển sinh -"đại học"', 'A minus sign right before a word or phrase: leaves out the articles that have it.'],
+    ['lũ lụt OR ngập úng', 'OR, in capitals: articles with all the words of either side.'],
     ['UBND', 'Abbreviations and full names find the same (this one is the People’s Committee).'],
     ['12/KH-UBND', 'A document number: the article that bears it, then those that mention it; dashes may be missing.'],
     ['tieem chungr', 'Telex or VNI keys typed without the input method are understood, and the page says so.'],

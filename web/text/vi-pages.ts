@@ -95,6 +95,7 @@ export const builder = {
   fields: [
     { name: 'tat-ca', label: 'Có tất cả các từ', hint: 'ví dụ: hỗ trợ nhà ở' },
     { name: 'cum-tu', label: 'Có đúng cụm từ', hint: 'ví dụ: tiếp công dân; nhiều cụm thì cách nhau bằng dấu phẩy' },
+    { name: 'mot-trong', label: 'Có một trong các cụm từ', hint: 'ví dụ: ngập úng, lũ lụt; cách nhau bằng dấu phẩy' },
     { name: 'khong-co', label: 'Không có các từ', hint: 'ví dụ: đấu thầu, đại học; cách nhau bằng dấu phẩy' },
     { name: 'so-van-ban', label: 'Số văn bản', hint: 'ví dụ: 12/KH-UBND' },
   ],
@@ -150,6 +151,7 @@ export const help = {
     ['nong thon moi', 'Không dấu: tìm với mọi dấu, bài khớp nhất lên trước.'],
     ['"tiếp công dân"', 'Trong ngoặc kép: đúng cụm từ này, liền nhau.'],
     ['tuyển sinh -"đại học"', 'Dấu trừ sát trước một từ hay một cụm: loại các bài có từ đó.'],
+    ['lũ lụt HOẶC ngập úng', 'HOẶC, viết hoa: bài có đủ các từ của một bên là được.'],
     ['UBND', 'Chữ viết tắt và tên đầy đủ tìm ra như nhau.'],
     ['12/KH-UBND', 'Số văn bản: bài mang số đó, rồi bài nhắc đến số đó. Gõ thiếu gạch, thiếu chữ Đ cũng được.'],
     ['tieem chungr', 'Quên bật bộ gõ Telex hay VNI: vẫn hiểu, và nói rõ đã hiểu thành gì.'],
