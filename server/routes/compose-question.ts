@@ -25,6 +25,6 @@ export function composeQuestion(fields: Readonly<Record<BuilderField, string>>):
     unquote(fields['tat-ca']),
     ...list(fields['cum-tu']).map((phrase) => `"${phrase}"`),
   ];
-  const excluded = [...list(fields['khong-co']).map((words) => `-${toTerm(words.replace(/^-+/, ''))}`)];
+  const excluded = list(fields['khong-co']).map((words) => `-${toTerm(words.replace(/^-+/, ''))}`);
   return sides.map((side) => [...required, side, ...excluded].filter((part) => part !== '').join(' ')).join(' HOẶC ');
 }
