@@ -31,7 +31,7 @@ export function Timeline({ response: { query, months } }: { readonly response: S
               <SearchLink to={narrowed(bar)} rel="nofollow">
                 {/* Not a label: what is seen must be part of the name, for people who speak it. */}
                 {bar.short}
-                <span class="hidden">{`, ${bar.label}: ${vi.articles(bar.count)}`}</span>
+                <span class="hidden">{` ${bar.label}: ${vi.articles(bar.count)}`}</span>
               </SearchLink>
             )}
           </li>
