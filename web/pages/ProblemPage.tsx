@@ -19,7 +19,6 @@ export function ProblemPage({ status, error, query }: Props) {
       <h1>{t.titles[status] ?? t.other}</h1>
       {error.parameters === undefined ? <p>{t.say(error)}</p> : <Parameters parameters={error.parameters} />}
       {status === 404 && <p>{t.look}</p>}
-      {status === 503 && <p>{t.wait}</p>}
       <p class="actions">
         {query !== null && <a href={searchUrl(query)}>{t.retry}</a>} <a href={pageUrl('/')}>{t.home}</a>
       </p>

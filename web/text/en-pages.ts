@@ -170,7 +170,6 @@ export const problem = {
     return error.code === 'method_not_allowed' ? 'This page can only be read.' : refused(error);
   },
   look: 'Check the address, or type a few words you remember into the box at the top of the page.',
-  wait: 'The portal recovers by itself; please wait a moment and try again.',
   parameter: 'Parameter',
   value: 'Value sent',
   accepted: 'Value accepted',

@@ -133,7 +133,6 @@ export const problem = {
   other: 'Có trục trặc',
   say: refused,
   look: 'Hãy xem lại địa chỉ, hoặc gõ vài từ bạn nhớ vào ô tìm ở đầu trang.',
-  wait: 'Cổng sẽ tự hoạt động lại; xin đợi một lát rồi thử lại.',
   parameter: 'Tham số',
   value: 'Giá trị đã gửi',
   accepted: 'Giá trị hợp lệ',
