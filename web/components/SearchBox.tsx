@@ -55,6 +55,7 @@ export function SearchBox({ model, suggest }: Props) {
         maxLength={MAX_QUERY_LENGTH}
         autocomplete="off"
         enterkeyhint="search"
+        list={undefined}
         role="combobox"
         aria-expanded={options.length > 0}
         aria-controls="suggestions"

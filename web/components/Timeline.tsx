@@ -14,10 +14,10 @@ export function Timeline({ response: { query, months } }: { readonly response: S
   const most = Math.max(...bars.map(({ count }) => count));
   const narrowed = (bar: Bar): SearchQuery => ({ ...query, from: bar.from, to: bar.to, page: 1 });
   if (bars.length < 2) return null;
-  const [year, month] = bars[0]?.key.split('-') ?? [];
+  const [year = '', month] = bars[0]?.key.split('-') ?? [];
   return (
     <>
-      {month && year && <p class="quiet">{vi.yearName(year)}</p>}
+      {month && <p class="quiet">{vi.yearName(year)}</p>}
       <ol class="bars">
         {bars.slice(-MAX_BARS).map((bar) => (
           <li key={bar.key}>
