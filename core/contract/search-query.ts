@@ -22,6 +22,8 @@ export const MAX_PER_PAGE = 100;
 export const MAX_PAGE = 1_000_000;
 /** The year facet's value for articles whose date is unknown, so that totals equal the sum over years. */
 export const UNKNOWN_YEAR = 'khong-ro';
+/** The unit facet's value for articles of no known unit, for the same reason. */
+export const UNKNOWN_UNIT = 'Không rõ đơn vị';
 
 /** Everything a search page's URL says. */
 export interface SearchQuery {

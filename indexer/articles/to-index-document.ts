@@ -1,7 +1,7 @@
 import type { Article } from '#core/contract/article.ts';
 import { unitLabel } from '#core/contract/unit-label.ts';
 import type { IndexDocument } from '#core/contract/index-document.ts';
-import { UNKNOWN_YEAR } from '#core/contract/search-query.ts';
+import { UNKNOWN_UNIT, UNKNOWN_YEAR } from '#core/contract/search-query.ts';
 import type { Analyser } from '#core/vi/analyse.ts';
 import { documentNumberKey, findDocumentNumbers } from '#core/vi/document-numbers.ts';
 import { searchableBody } from '#core/vi/searchable-body.ts';
@@ -9,8 +9,6 @@ import { buildSearchFields } from '#core/vi/search-fields.ts';
 import type { Places } from '../places/places.ts';
 import { hashContent, hashBody } from './complete-article.ts';
 
-/** Every article has a unit value, so that the facet's counts add up. */
-const UNKNOWN_UNIT = 'Không rõ đơn vị';
 const MAX_KEYS = 100;
 
 /** Midnight of a day in Viet Nam (UTC+7) as Unix seconds. */

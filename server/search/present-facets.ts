@@ -1,4 +1,10 @@
-import { FACET_NAMES, UNKNOWN_YEAR, type FacetName, type SearchQuery } from '#core/contract/search-query.ts';
+import {
+  FACET_NAMES,
+  UNKNOWN_UNIT,
+  UNKNOWN_YEAR,
+  type FacetName,
+  type SearchQuery,
+} from '#core/contract/search-query.ts';
 import type { FacetValue, SearchResponse } from '#core/contract/search-response.ts';
 import { findTopic } from '#core/contract/topic.ts';
 import type { Findings } from './ask-engine.ts';
@@ -9,10 +15,13 @@ function labelOf(name: FacetName, value: string): string {
   return name === 'year' && value === UNKNOWN_YEAR ? 'Không rõ năm' : value;
 }
 
-/** Years newest first with the unknown last; everything else by count, then in Vietnamese order. */
+const isUnknown = (name: FacetName, { value }: FacetValue) =>
+  (name === 'year' && value === UNKNOWN_YEAR) || (name === 'unit' && value === UNKNOWN_UNIT);
+
+/** Years newest first, everything else by count, then in Vietnamese order; the unknown last, which nobody looks for first. */
 function compare(name: FacetName, placeOf: (label: string) => number, a: FacetValue, b: FacetValue): number {
+  if (isUnknown(name, a) || isUnknown(name, b)) return isUnknown(name, a) ? 1 : -1;
   if (name !== 'year') return b.count - a.count || placeOf(a.label) - placeOf(b.label);
-  if (a.value === UNKNOWN_YEAR || b.value === UNKNOWN_YEAR) return a.value === UNKNOWN_YEAR ? 1 : -1;
   return Number(b.value) - Number(a.value);
 }
 

@@ -112,13 +112,16 @@ describe('a journalist at a desk', () => {
     await expect.poll(() => count(page)).toBe(before);
   });
 
-  it('finds a value inside a long facet without accents', async () => {
+  it('finds a value inside a long facet without accents, and says when there is none', async () => {
     const page = await open({ viewport: DESK });
     await page.goto(searchOf('xã'));
     const facet = page.locator('.facet', { hasText: 'Chủ đề' });
     await facet.getByText('Xem thêm').click();
     await facet.getByRole('searchbox').fill('moi truong');
     await expect.poll(() => facet.locator('.more .choose').count()).toBe(1);
+    expect(await facet.getByText('Không có tên này').count()).toBe(0);
+    await facet.getByRole('searchbox').fill('zzxxqq');
+    await facet.getByText('Không có tên này').waitFor();
   });
 
   it('finds a value that the page came without, and counts it from the start', async () => {

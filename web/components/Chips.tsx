@@ -13,7 +13,7 @@ export function Chips({ query }: { readonly query: SearchQuery }) {
       {chips.map(({ label, without }) => (
         <li key={label}>
           <SearchLink to={without} aria-label={vi.remove(label)}>
-            <span>{label}</span> <span aria-hidden="true">×</span>
+            {label}
           </SearchLink>
         </li>
       ))}

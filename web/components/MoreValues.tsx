@@ -43,6 +43,7 @@ export function MoreValues({ name, values, left, query }: Props) {
           <FacetItem key={value.value} name={name} value={value} query={query} />
         ))}
       </ul>
+      {found.length === 0 && <p>{vi.noValue}</p>}
       <p>
         <a href={valuesUrl(name, query)}>{vi.allValues(values.length + left)}</a>
       </p>

@@ -15,7 +15,7 @@ export function Pagination({ response: { query, page, pages } }: { readonly resp
       )}
       {pageNumbers(page, pages).map((at, index) =>
         at === null ? (
-          <span key={`gap${index}`} class="numbered">
+          <span key={-index} class="numbered">
             …
           </span>
         ) : (

@@ -14,10 +14,10 @@ export function Timeline({ response: { query, months } }: { readonly response: P
   const most = Math.max(...bars.map(({ count }) => count));
   const narrowed = (bar: Bar): SearchQuery => ({ ...query, from: bar.from, to: bar.to, page: 1 });
   if (bars.length < 2) return null;
-  const [year, month] = bars[0]?.key.split('-') ?? [];
+  const [year = '', month] = bars[0]?.key.split('-') ?? [];
   return (
     <>
-      {month && year && <p class="quiet">{vi.yearName(year)}</p>}
+      {month && <p class="quiet">{vi.yearName(year)}</p>}
       <ol class="bars">
         {bars.slice(-MAX_BARS).map((bar) => (
           <li key={bar.key}>
@@ -31,7 +31,7 @@ export function Timeline({ response: { query, months } }: { readonly response: P
               <SearchLink to={narrowed(bar)} rel="nofollow">
                 {/* Not a label: what is seen must be part of the name, for people who speak it. */}
                 {bar.short}
-                <span class="hidden">{`, ${bar.label}: ${vi.articles(bar.count)}`}</span>
+                <span class="hidden">{` ${bar.label}: ${vi.articles(bar.count)}`}</span>
               </SearchLink>
             )}
           </li>

@@ -2,6 +2,9 @@ import type { Portal } from '#core/contract/portal.ts';
 import { portalWords } from '../present/portal-words.ts';
 import * as viPages from '../text/vi-pages.ts';
 
+/** A contact may also be a telephone number, or a sentence. */
+const isMail = (contact: string) => /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(contact);
+
 /** Who runs this portal, in their own words. */
 export function AboutPage({ portal }: { readonly portal: Portal }) {
   const { about, authority, lang } = portalWords(portal);
@@ -21,7 +24,9 @@ export function AboutPage({ portal }: { readonly portal: Portal }) {
         {portal.contact !== null && (
           <div>
             <dt>{viPages.about.contact}</dt>
-            <dd>{portal.contact}</dd>
+            <dd>
+              {isMail(portal.contact) ? <a href={`mailto:${portal.contact}`}>{portal.contact}</a> : portal.contact}
+            </dd>
           </div>
         )}
       </dl>

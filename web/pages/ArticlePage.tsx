@@ -24,7 +24,7 @@ const t = viPages.article;
 
 /** An article to read: the text first, the facts beside it, its neighbours below. */
 export function ArticlePage({ view, portal, origin }: Props) {
-  const { article, query, marks } = view;
+  const { article, query, find, marks } = view;
   return (
     <article class="article">
       {query !== null && <ListSteps query={query} place={view.place} />}
@@ -37,6 +37,12 @@ export function ArticlePage({ view, portal, origin }: Props) {
       </p>
       <VanishedNote article={article} />
       <ChangeNote article={article} />
+      {/* Up here: on a phone the form is below the text, and whoever asked would not see that nothing was found. */}
+      {find !== null && marks === 0 && (
+        <p class="changed" role="status">
+          {t.findNothing(find.trim())}
+        </p>
+      )}
       <div class="article-columns">
         <div class="article-body">
           {view.paragraphs.map((segments, at) => (

@@ -18,8 +18,9 @@ export function BuilderPage() {
         {t.fields.map(({ name, label, hint }) => (
           <p key={name}>
             <label for={name}>{label}</label>
-            <input id={name} name={name} aria-describedby={`${name}-hint`} maxLength={300} autocomplete="off" />
+            {/* Before the field: below it, what a phone offers to fill in would hide it. */}
             <small id={`${name}-hint`}>{hint}</small>
+            <input id={name} name={name} aria-describedby={`${name}-hint`} maxLength={300} autocomplete="off" />
           </p>
         ))}
         <p>

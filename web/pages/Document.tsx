@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { LANGS, withLang } from '#core/contract/lang.ts';
+import { withLang } from '#core/contract/lang.ts';
+import { languageTwins } from '#core/contract/language-twins.ts';
 import type { PageContext } from '#core/contract/pages.ts';
 import { DEFAULT_ACCENT } from '#core/contract/portal.ts';
 import { emptySearchQuery } from '#core/contract/search-query-codec.ts';
@@ -64,8 +65,9 @@ export function Document({
         <meta name="color-scheme" content="light dark" />
         {path !== null && <link rel="canonical" href={origin + pageUrl(path)} />}
         {path !== null &&
-          LANGS.map((name) => <link key={name} rel="alternate" hreflang={name} href={origin + withLang(path, name)} />)}
-        {path !== null && <link rel="alternate" hreflang="x-default" href={origin + path} />}
+          languageTwins(path).map((twin) => (
+            <link key={twin.hreflang} rel="alternate" hreflang={twin.hreflang} href={origin + twin.path} />
+          ))}
         <link rel="icon" href="data:," />
         {/* In the page: a first visit paints with the first answer, 0.3 s sooner on a slow phone (Lighthouse). */}
         <style dangerouslySetInnerHTML={{ __html: __ASSETS__.styles[script] }} />

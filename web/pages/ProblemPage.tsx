@@ -18,7 +18,7 @@ export function ProblemPage({ status, error, query }: Props) {
     <div class="prose">
       <h1>{t.titles[status] ?? t.other}</h1>
       {error.parameters === undefined ? <p>{t.say(error)}</p> : <Parameters parameters={error.parameters} />}
-      {status === 503 && <p>{t.wait}</p>}
+      {status === 404 && <p>{t.look}</p>}
       <p class="actions">
         {query !== null && <a href={searchUrl(query)}>{t.retry}</a>} <a href={pageUrl('/')}>{t.home}</a>
       </p>
@@ -27,24 +27,18 @@ export function ProblemPage({ status, error, query }: Props) {
 }
 
 function Parameters({ parameters }: { readonly parameters: NonNullable<Props['error']['parameters']> }) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t.parameter}</th>
-          <th scope="col">{t.value}</th>
-          <th scope="col">{t.accepted}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {parameters.map((parameter) => (
-          <tr key={parameter.name + parameter.value}>
-            <th scope="row">{parameter.name}</th>
-            <td>{parameter.value}</td>
-            <td>{t.sayAccepted(parameter)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return parameters.map((parameter) => (
+    <dl key={parameter.name + parameter.value} class="pairs">
+      {[
+        [t.parameter, parameter.name],
+        [t.value, parameter.value],
+        [t.accepted, t.sayAccepted(parameter)],
+      ].map(([name, said]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{said}</dd>
+        </div>
+      ))}
+    </dl>
+  ));
 }

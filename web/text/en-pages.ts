@@ -172,7 +172,7 @@ export const problem = {
     if (error.code === 'not_found') return 'There is nothing at this address, or the article has been taken down.';
     return error.code === 'method_not_allowed' ? 'This page can only be read.' : refused(error);
   },
-  wait: 'The portal recovers by itself; please wait a moment and try again.',
+  look: 'Check the address, or type a few words you remember into the box at the top of the page.',
   parameter: 'Parameter',
   value: 'Value sent',
   accepted: 'Value accepted',

@@ -125,6 +125,7 @@ export const filtersOn = (count: number) => (count === 0 ? 'Filters' : `Filters 
 export const showResults = (total: number) => `Show ${articles(total)}`;
 export const searchInFacet = (name: string) => `Find in: ${name.toLowerCase()}`;
 /** Begins with the word that is seen, for people who speak it. */
+export const noValue = 'No such name.';
 export const exclude = (label: string) => `Not ${label}`;
 export const excludeShort = 'not';
 export const selected = 'chosen';

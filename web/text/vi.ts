@@ -85,6 +85,7 @@ export const filters = 'Bộ lọc';
 export const filtersOn = (count: number) => (count === 0 ? 'Bộ lọc' : `Bộ lọc (đang dùng ${number(count)})`);
 export const showResults = (total: number) => `Xem ${articles(total)}`;
 export const searchInFacet = (name: string) => `Tìm trong ${name.toLowerCase()}`;
+export const noValue = 'Không có tên này.';
 export const exclude = (label: string) => `Loại trừ ${label}`;
 export const excludeShort = 'trừ';
 export const selected = 'đã chọn';
