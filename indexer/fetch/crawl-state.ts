@@ -12,6 +12,7 @@ const LINE = v.variant('kind', [
     etag: v.nullable(v.string()),
     modified: v.nullable(v.string()),
     type: v.string(),
+    from: v.optional(v.string()),
   }),
   v.object({ kind: v.literal('gone'), url: v.string() }),
   v.object({ kind: v.literal('article'), url: v.string(), id: v.string() }),
@@ -23,6 +24,8 @@ interface KnownPage {
   readonly etag: string | null;
   readonly modified: string | null;
   readonly type: string;
+  /** Where it came from, when its address leads to another. */
+  readonly from?: string | undefined;
 }
 
 /** The memory of a portal's crawl, safe against a kill at any moment. */
@@ -103,7 +106,8 @@ export function openCrawlState(folder: string): CrawlState {
         renameSync(`${pageFile(url)}.part`, pageFile(url));
       }
       pages.set(url, page);
-      append({ kind: 'page', url, etag: page.etag, modified: page.modified, type: page.type });
+      const { etag, modified, type, from } = page;
+      append({ kind: 'page', url, etag, modified, type, ...(from === undefined ? {} : { from }) });
     },
     saveGone: (url) => {
       pages.delete(url);
