@@ -77,7 +77,7 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
   const readAll = async (): Promise<Result<void, IndexError>> => {
     for await (const item of options.items) {
       if (options.signal?.aborted === true) break;
-      read += 1;
+      read = tally.read();
       options.onProgress?.(read, tally.done());
       if (item.kind !== 'article') {
         if (item.kind === 'gone') gone.push(item);

@@ -200,10 +200,15 @@ describe('loading', () => {
     let batches = 0;
     index.failing = () => ((batches += 1) > 1 ? { kind: 'unavailable', message: 'Không dùng được Meilisearch' } : null);
     const cut = await load(index, makeRecords(2500));
-    expect(cut).toMatchObject({ error: { kind: 'unavailable' }, counts: { new: 1000 } });
+    expect(cut).toMatchObject({ error: { kind: 'unavailable' }, counts: { new: 1000 }, unsettled: 1500 });
+    const table = presentReport(cut).replaceAll(/ +/g, ' ');
+    expect(table).toMatch(/^Đã đọc 2\.500 mục/);
+    expect(table).toContain('đã đọc mà chưa ghi 1.500');
     expect(index.documents.size).toBe(1000);
     index.failing = () => null;
-    expect((await load(index, makeRecords(2500))).counts).toMatchObject({ new: 1500, unchanged: 1000 });
+    const rest = await load(index, makeRecords(2500));
+    expect(rest).toMatchObject({ counts: { new: 1500, unchanged: 1000 }, unsettled: 0 });
+    expect(presentReport(rest)).not.toContain('chưa ghi');
     expect(index.documents.size).toBe(2500);
     await expectExactStatistics(index);
   });
