@@ -21,12 +21,12 @@ import { readByline } from './read-byline.ts';
 import { readLines } from './read-lines.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { readDates } from './read-dates.ts';
+import { MOST_TAGS } from './parse-html.ts';
 import { readHtml } from './read-html.ts';
 import { readNotice, type Main } from './read-notice.ts';
 import { readSigner } from './read-signer.ts';
 import { withLead } from './with-lead.ts';
 
-const MAX_ELEMENTS = 50_000;
 const BODY_TAG = /<body[\s>]/i;
 const SITE_NAMES = 'meta[property="og:site_name"], title, header, [class*="banner"], [class*="site-name"]';
 const AUTHORS = '[itemprop="author"], [class*="author"], [class*="tacgia"], [class*="tac-gia"], [class*="signature"]';
@@ -109,7 +109,7 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
   // HTML may leave out its body's tag, which linkedom does not make up for.
   const { document } = parseHTML(BODY_TAG.test(html) ? html : $.html());
   const main = new Readability(document as unknown as Document, {
-    maxElemsToParse: MAX_ELEMENTS,
+    maxElemsToParse: MOST_TAGS,
     charThreshold: 200,
   }).parse();
   const linked = readLinkedData($);
