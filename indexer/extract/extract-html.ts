@@ -3,13 +3,8 @@ import { extractPlatform } from './extract-platform.ts';
 import { extractUnknown } from './extract-unknown.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import { readPlatforms, type PortalPlatform } from './portal-platform.ts';
-import { MOST_LEVELS, MOST_TAGS } from './parse-html.ts';
+import { TOO_MUCH } from './parse-html.ts';
 import { readHtml } from './read-html.ts';
-
-const TOO_MUCH: ExtractedPage = {
-  kind: 'other',
-  reason: `HTML lồng nhau hơn ${MOST_LEVELS} tầng hoặc có hơn ${MOST_TAGS} thẻ`,
-};
 
 /** Reads an HTML page: by its platform's selectors, else by what pages have in common. */
 export function extractHtml(
@@ -17,7 +12,7 @@ export function extractHtml(
   url: string | null,
   platforms: readonly PortalPlatform[] = readPlatforms(),
 ): ExtractedPage {
-  return readHtml(html, TOO_MUCH, ($) => {
+  return readHtml<ExtractedPage>(html, { kind: 'other', reason: TOO_MUCH }, ($) => {
     const chosen = choosePlatform($, url, platforms);
     if (chosen === undefined) return extractUnknown($, html, url);
     return extractPlatform($, chosen.platform, chosen.articles, url);

@@ -40,7 +40,7 @@ class RunTokenizer extends Tokenizer {
 }
 
 /** Browsers stop at 512 levels and hang the rest there; pages of portals have some forty. */
-export const MOST_LEVELS = 500;
+const MOST_LEVELS = 500;
 
 /** Every tag may become several objects, and memory would end before a page of twenty million; those of portals have some 3,000. */
 export const MOST_TAGS = 100_000;
@@ -50,6 +50,9 @@ function hasTooManyTags(html: string): boolean {
   for (let at = html.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = html.indexOf('<', at + 1)) tags += 1;
   return tags > MOST_TAGS;
 }
+
+/** Why such a page is not read. */
+export const TOO_MUCH = `HTML lồng nhau hơn ${MOST_LEVELS} tầng hoặc có hơn ${MOST_TAGS} thẻ`;
 
 class TooDeep extends Error {}
 
