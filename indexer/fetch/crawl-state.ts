@@ -13,6 +13,7 @@ const LINE = v.variant('kind', [
     modified: v.nullable(v.string()),
     type: v.string(),
     from: v.optional(v.string()),
+    at: v.optional(v.string()),
   }),
   v.object({ kind: v.literal('gone'), url: v.string() }),
   v.object({ kind: v.literal('article'), url: v.string(), id: v.string() }),
@@ -26,6 +27,8 @@ interface KnownPage {
   readonly type: string;
   /** Where it came from, when its address leads to another. */
   readonly from?: string | undefined;
+  /** When it last answered, an ISO 8601 instant. */
+  readonly at?: string | undefined;
 }
 
 /** The memory of a portal's crawl, safe against a kill at any moment. */
@@ -106,8 +109,7 @@ export function openCrawlState(folder: string): CrawlState {
         renameSync(`${pageFile(url)}.part`, pageFile(url));
       }
       pages.set(url, page);
-      const { etag, modified, type, from } = page;
-      append({ kind: 'page', url, etag, modified, type, ...(from === undefined ? {} : { from }) });
+      append({ kind: 'page', url, ...page });
     },
     saveGone: (url) => {
       pages.delete(url);

@@ -101,7 +101,7 @@ export async function* visitPage(asked: URL, crawl: Crawl): AsyncGenerator<Sourc
     if (stop || item?.kind !== 'failed') return stop ? 'stop' : 'none';
     return kept.error.status === 403 ? 'refused' : 'away';
   }
-  const { bytes: sent, type, from } = kept.value;
+  const { bytes: sent, type, from, at } = kept.value;
   const url = crawl.queue.arrive(asked, from);
   if (url === null) {
     if (!resumed) crawl.gone.answered();
@@ -118,7 +118,7 @@ export async function* visitPage(asked: URL, crawl: Crawl): AsyncGenerator<Sourc
   }
   const bytes = toUtf8(unzipped, type);
   const text = bytes.toString('utf8');
-  const found = isFeedOrSitemap(text) ? null : toCrawledItem(url, bytes, crawl.source);
+  const found = isFeedOrSitemap(text) ? null : toCrawledItem(url, bytes, crawl.source, at);
   const missing = found?.kind === 'left-out' && found.code === 'broken-link';
   // What is read from disk says nothing about the portal of today, nor does a page about others when it is not there.
   if (!resumed && !missing) crawl.gone.answered();

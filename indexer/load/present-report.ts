@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<Problem['code'], string>> = {
   'not-allowed': 'cổng không cho đọc',
   'broken-link': 'liên kết hỏng',
   vanished: 'cổng đã gỡ',
+  older: 'cũ hơn bản đang có trong kho',
   elsewhere: 'trang đã gỡ, bài còn ở nơi khác',
   unreachable: 'không tải được',
   'engine-refused': 'Meilisearch không nhận',

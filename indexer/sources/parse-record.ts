@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '#core/result.ts';
 import type { Attachment } from '#core/contract/article.ts';
-import { parseDay } from '#core/vi/dates.ts';
+import { parseDay, parseInstant } from '#core/vi/dates.ts';
 import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import { ATTACHMENT_LIMITS } from '../attachments/read-attachment.ts';
@@ -63,7 +63,7 @@ function toAttachments(given: NonNullable<SourceRecord['attachments']>): readonl
 function toInput(
   record: SourceRecord,
   body: string,
-  days: Pick<ArticleInput, 'publishedOn' | 'eventOn'>,
+  days: Pick<ArticleInput, 'publishedOn' | 'eventOn' | 'takenAt'>,
   source: string,
 ): ArticleInput {
   const title = filled(record.title);
@@ -107,7 +107,10 @@ export function parseRecord(line: string, source: string): Result<ParsedRecord, 
   if (date !== null && publishedOn === null) return badField('date', `«${date}» không phải ngày có thật`);
   const eventOn = eventDate === null ? null : parseDay(eventDate);
   if (eventDate !== null && eventOn === null) return badField('eventOn', `«${eventDate}» không phải ngày có thật`);
+  const updated = filled(record.updatedAt);
+  const takenAt = updated === null ? null : parseInstant(updated);
+  if (updated !== null && takenAt === null) return badField('updatedAt', `«${updated}» không phải thời điểm có thật`);
   const cut = body.length > MAX_BODY;
   const notice = cut ? `nội dung dài ${body.length} ký tự, chỉ giữ ${MAX_BODY} ký tự đầu` : null;
-  return ok({ input: toInput(record, body, { publishedOn, eventOn }, source), notice });
+  return ok({ input: toInput(record, body, { publishedOn, eventOn, takenAt }, source), notice });
 }
