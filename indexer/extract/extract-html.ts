@@ -1,4 +1,5 @@
 import { choosePlatform } from './choose-platform.ts';
+import { dropHidden } from './drop-hidden.ts';
 import { extractPlatform } from './extract-platform.ts';
 import { extractUnknown } from './extract-unknown.ts';
 import type { ExtractedPage } from './extracted-page.ts';
@@ -13,6 +14,7 @@ export function extractHtml(
   platforms: readonly PortalPlatform[] = readPlatforms(),
 ): ExtractedPage {
   return readHtml<ExtractedPage>(html, { kind: 'other', reason: TOO_MUCH }, ($) => {
+    dropHidden($);
     const chosen = choosePlatform($, url, platforms);
     if (chosen === undefined) return extractUnknown($, html, url);
     return extractPlatform($, chosen.platform, chosen.articles, url);

@@ -26,7 +26,6 @@ export const sampleBanner = 'Sample data: these articles were invented for demon
 export const home = (name: string) => `${name}, to the front page`;
 export const footer = {
   label: 'About this portal',
-  older: 'older than what is in the index',
   elsewhere: 'Other sites of the authority',
   help: 'Help',
   builder: 'Advanced search',
