@@ -1,5 +1,7 @@
 import { pageIdentity, toArticleId } from '../articles/article-id.ts';
+import { cutBody } from '../articles/cut-body.ts';
 import { extractPage } from '../extract/extract-page.ts';
+import { describe } from '../sources/find-files.ts';
 import { failed, type SourceItem } from '../sources/source-item.ts';
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -16,9 +18,10 @@ export function toCrawledItem(url: URL, bytes: Buffer, source: string, takenAt: 
     if (page.kind !== 'article') return { kind: 'left-out', where, code: 'not-article', reason: page.reason };
     const { reading } = page;
     const id = toArticleId(reading.id ?? pageIdentity(where));
-    const input = { ...reading, id, url: where, summary: null, source: reading.source ?? source, takenAt };
-    return { kind: 'article', where, input, notice: null, live: true };
+    const { body, notice } = cutBody(reading.body);
+    const input = { ...reading, body, id, url: where, summary: null, source: reading.source ?? source, takenAt };
+    return { kind: 'article', where, input, notice, live: true };
   } catch (cause) {
-    return failed(where, 'unreadable', String(cause), { bytes, extension: 'html', url: where, source, inside: null });
+    return failed(where, 'unreadable', describe(cause), { bytes, extension: 'html', url: where, source, inside: null });
   }
 }

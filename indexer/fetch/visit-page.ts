@@ -136,12 +136,15 @@ export async function* visitPage(asked: URL, crawl: Crawl): AsyncGenerator<Sourc
   }
   if (found.kind === 'article') state.saveArticle(url.href, found.input.id);
   let stopped = false;
-  yield await readAttachments(alone ? { ...found, notice: sayAlone(url) } : found, async (address) => {
-    if (stopped) return null;
-    const fetched = await fetchAttachment(address, url, crawl);
-    stopped = fetched.stop;
-    return fetched.bytes;
-  });
+  yield await readAttachments(
+    alone ? { ...found, notice: [sayAlone(url), found.notice ?? []].flat().join('; ') } : found,
+    async (address) => {
+      if (stopped) return null;
+      const fetched = await fetchAttachment(address, url, crawl);
+      stopped = fetched.stop;
+      return fetched.bytes;
+    },
+  );
   if (stopped && signal?.aborted !== true)
     yield failed(url.href, 'unreachable', 'cổng xin ngừng khi tải tệp đính kèm của bài này');
   return stopped ? 'stop' : alone ? 'alone' : 'read';

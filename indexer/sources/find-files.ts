@@ -41,6 +41,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why a file or an address could not be read, in the operator's words where the cause is a common one. */
 export function describe(cause: unknown): string {
+  // Regular expressions over many millions of signs.
+  if (cause instanceof RangeError) return 'quá lớn để đọc';
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   return REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
 }

@@ -6,6 +6,7 @@ import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import { ATTACHMENT_LIMITS } from '../attachments/read-attachment.ts';
 import { toArticleId } from '../articles/article-id.ts';
+import { cutBody, MAX_BODY } from '../articles/cut-body.ts';
 import type { ArticleInput } from '../articles/complete-article.ts';
 import { NOTHING_READ } from '../extract/extracted-page.ts';
 import { RECORD, type SourceRecord } from './record-schema.ts';
@@ -22,9 +23,6 @@ export interface RecordError {
   readonly code: FailureCode;
   readonly reason: string;
 }
-
-/** Bodies are cut here: some 500 pages, of which the engine indexes the first 60,000 words. */
-export const MAX_BODY = 1_000_000;
 
 /** `a; b` and `["a", "b"]` alike. */
 const list = (value: string | readonly string[] | null | undefined): readonly string[] =>
@@ -74,7 +72,7 @@ function toInput(
     id: toArticleId(filled(record.id) ?? filled(record.url) ?? `${title ?? ''}\n${body}`),
     url: filled(record.url),
     title,
-    body: body.slice(0, MAX_BODY).toWellFormed(),
+    body,
     summary: filled(record.summary),
     unit: filled(record.unit),
     agencies: list(record.agencies),
@@ -110,7 +108,7 @@ export function parseRecord(line: string, source: string): Result<ParsedRecord, 
   const updated = filled(record.updatedAt);
   const takenAt = updated === null ? null : parseInstant(updated);
   if (updated !== null && takenAt === null) return badField('updatedAt', `«${updated}» không phải thời điểm có thật`);
-  const cut = body.length > MAX_BODY;
-  const notice = cut ? `nội dung dài ${body.length} ký tự, chỉ giữ ${MAX_BODY} ký tự đầu` : null;
-  return ok({ input: toInput(record, body, { publishedOn, eventOn, takenAt }, source), notice });
+  const input = toInput(record, body, { publishedOn, eventOn, takenAt }, source);
+  const cut = cutBody(input.body);
+  return ok({ input: { ...input, body: cut.body.toWellFormed() }, notice: cut.notice });
 }

@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { pageIdentity, toArticleId } from '../articles/article-id.ts';
+import { cutBody } from '../articles/cut-body.ts';
 import { readAttachments } from '../attachments/read-attachments.ts';
 import { decodeText } from '../extract/decode-text.ts';
 import { extractDecoded } from '../extract/extract-decoded.ts';
@@ -70,8 +71,17 @@ export async function readPage(file: string, inside: string, { source, manifest 
   const { reading } = page;
   const id = reading.id ?? (url === null ? inside.replace(PAGE, '') : pageIdentity(url));
   const takenAt = await savedAt(file);
-  const input = { ...reading, id: toArticleId(id), url, summary: null, source: reading.source ?? source, takenAt };
-  return readAttachments({ kind: 'article', where: file, input, notice: null }, (address) =>
+  const { body, notice } = cutBody(reading.body);
+  const input = {
+    ...reading,
+    body,
+    id: toArticleId(id),
+    url,
+    summary: null,
+    source: reading.source ?? source,
+    takenAt,
+  };
+  return readAttachments({ kind: 'article', where: file, input, notice }, (address) =>
     readAttached(file, address, url),
   );
 }

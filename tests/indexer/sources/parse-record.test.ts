@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toArticleId } from '#indexer/articles/article-id.ts';
-import { MAX_BODY, parseRecord } from '#indexer/sources/parse-record.ts';
+import { MAX_BODY } from '#indexer/articles/cut-body.ts';
+import { parseRecord } from '#indexer/sources/parse-record.ts';
 
 const parse = (record: unknown) => parseRecord(JSON.stringify(record), 'Nguồn chung');
 
