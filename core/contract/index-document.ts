@@ -29,5 +29,7 @@ export interface IndexDocument extends StoredArticle {
   readonly alsoVi: string;
   /** Hash of the body without attachments; absent in documents written before there was text of these. */
   readonly bodyHash?: string;
+  /** When this version was taken from its source, an ISO 8601 instant; null or absent where nothing said so. */
+  readonly takenAt?: string | null;
   readonly analyserVersion: string;
 }

@@ -47,6 +47,15 @@ export function parseDay(text: string): string | null {
   return first?.day ?? null;
 }
 
+/** An ISO day or instant as an instant, in Viet Nam's time (UTC+7) where it names no other; null when it is none. */
+export function parseInstant(text: string): string | null {
+  const trimmed = text.trim();
+  const [, day, clock = '00:00', zone = '+07:00'] =
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(trimmed) ?? [];
+  const time = day === undefined ? Number.NaN : Date.parse(`${day}T${clock}${zone}`);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
 /** The day in Viet Nam (UTC+7, no summer time) of an instant in milliseconds. */
 export function instantToDay(milliseconds: number): string {
   return new Date(milliseconds + 7 * 3_600_000).toISOString().slice(0, 10);

@@ -2,9 +2,9 @@ const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 // C0/C1 controls except tab and line feed, which the rules below turn into ordinary white space.
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
-const LINE_BREAKS = /\s*[\n\r\u2028\u2029\v\f]\s*/g;
-/** All but a space alone, which most are. */
-const SPACES = /[^\S\n]{2,}|[^\S\n ]/g;
+/** All but a space alone, which most are; a run is taken whole, so that the next search begins behind it. */
+const SPACES = /\s{2,}|[^\S ]/g;
+const LINE_BREAK = /[\n\r\u2028\u2029\v\f]/;
 
 /**
  * Brings text to the one form in which it is stored and shown: NFC, tidy white space, nothing invisible.
@@ -18,7 +18,6 @@ export function normalise(text: string): string {
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(CONTROL, ' ')
-    .replace(LINE_BREAKS, '\n')
-    .replace(SPACES, ' ')
+    .replace(SPACES, (run) => (LINE_BREAK.test(run) ? '\n' : ' '))
     .trim();
 }

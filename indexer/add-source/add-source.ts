@@ -1,10 +1,10 @@
-import { load } from 'cheerio';
 import { err, ok, type Result } from '#core/result.ts';
 import { completeArticle } from '../articles/complete-article.ts';
 import { choosePlatform } from '../extract/choose-platform.ts';
 import { extractHtml } from '../extract/extract-html.ts';
 import type { FetchChoices } from '../fetch/open-polite-client.ts';
 import { readPlatforms } from '../extract/portal-platform.ts';
+import { readHtml } from '../extract/read-html.ts';
 import { readPlaces } from '../places/places.ts';
 import { presentSuggestion } from './present-suggestion.ts';
 import { readGivenPage } from './read-given-page.ts';
@@ -43,11 +43,13 @@ export async function addSource(given: string, options: AddSourceOptions): Promi
   if (!page.ok) return err(`${given}: ${page.error}`);
   const files = nameSourceFiles(options.name ?? nameOfHost(page.value.url), folders, force);
   if (!files.ok) return files;
-  const known = choosePlatform(load(page.value.html), page.value.url, readPlatforms());
+  const known = readHtml(
+    page.value.html,
+    undefined,
+    ($) => choosePlatform($, page.value.url, readPlatforms())?.platform.name,
+  );
   if (known !== undefined && !force)
-    return err(
-      `${given}: trang này đã được đọc bằng bộ chọn «${known.platform.name}»; thêm --force để vẫn viết bộ chọn riêng`,
-    );
+    return err(`${given}: trang này đã được đọc bằng bộ chọn «${known}»; thêm --force để vẫn viết bộ chọn riêng`);
   const places = readPlaces();
   const hostUnit = places.unitOfHost(page.value.url)?.unit ?? null;
   const suggestion = suggestPlatform(page.value.html, page.value.url, hostUnit);

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import { load } from 'cheerio';
 import { err, ok, type Result } from '#core/result.ts';
 import { decodeText } from '../extract/decode-text.ts';
 import { looksLikeHtml } from '../extract/extract-decoded.ts';
+import { TOO_MUCH } from '../extract/parse-html.ts';
+import { readHtml } from '../extract/read-html.ts';
 import { MAX_FETCHED_BYTES, openPoliteClient, type FetchChoices } from '../fetch/open-polite-client.ts';
 import { toUtf8 } from '../fetch/to-utf8.ts';
 import { describe } from '../sources/find-files.ts';
@@ -47,8 +48,12 @@ export async function readGivenPage(
   const text = decodeText(bytes.value);
   if (!text.ok) return text;
   if (!looksLikeHtml(text.value)) return err('không phải HTML');
-  const $ = load(text.value);
-  const said = $('link[rel="canonical"]').attr('href') ?? $('meta[property="og:url"]').attr('content') ?? '';
+  const said = readHtml(
+    text.value,
+    null,
+    ($) => $('link[rel="canonical"]').attr('href') ?? $('meta[property="og:url"]').attr('content') ?? '',
+  );
+  if (said === null) return err(TOO_MUCH);
   const address = ADDRESS.test(given) ? given : (url ?? said);
   if (!ADDRESS.test(address) || !URL.canParse(address))
     return err(

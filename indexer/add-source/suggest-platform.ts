@@ -1,6 +1,9 @@
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { err, ok, type Result } from '#core/result.ts';
-import { extractUnknown } from '../extract/extract-unknown.ts';
+import { extractHtml } from '../extract/extract-html.ts';
+import type { PageReading } from '../extract/extracted-page.ts';
+import { TOO_MUCH } from '../extract/parse-html.ts';
+import { readHtml } from '../extract/read-html.ts';
 import { portalHost } from '../fetch/canonical-address.ts';
 import type { PortalPlatform } from '../extract/portal-platform.ts';
 import { siteOwner } from '../extract/site-owner.ts';
@@ -44,19 +47,28 @@ function hookAll($: CheerioAPI, places: readonly Place[], root: PageElement | nu
  * otherwise: footers name the province that licensed the portal.
  */
 export function suggestPlatform(html: string, url: string, hostUnit: string | null): Result<Suggestion, string> {
-  const $ = load(html);
-  const reading = extractUnknown(load(html), html, url);
-  if (reading.kind !== 'article')
-    return err(
-      `không thấy bài viết nào (${reading.reason}); cần trang của một bài, không phải trang chủ hay danh sách`,
-    );
+  const page = extractHtml(html, url, []);
+  if (page.kind !== 'article')
+    return err(`không thấy bài viết nào (${page.reason}); cần trang của một bài, không phải trang chủ hay danh sách`);
+  return readHtml<Result<Suggestion, string>>(html, err(TOO_MUCH), ($) =>
+    suggestFor($, page.reading, portalHost(new URL(url)), hostUnit),
+  );
+}
+
+/** The same for a page that is parsed, and read as an article. */
+function suggestFor(
+  $: CheerioAPI,
+  reading: PageReading,
+  host: string,
+  hostUnit: string | null,
+): Result<Suggestion, string> {
   $('script, style, noscript').remove();
-  const main = findBody($, reading.reading.body, reading.reading.title);
+  const main = findBody($, reading.body, reading.title);
   if (main === null) return err('không tìm được phần tử nào chứa trọn thân bài');
-  const title = findPlaces($, main, reading.reading.title).titles[0]?.element;
+  const title = findPlaces($, main, reading.title).titles[0]?.element;
   if (title === undefined) return err('không tìm được tiêu đề đứng trước thân bài');
   const body = climbToHook($, takeLead($, main, title));
-  const places = findPlaces($, body, reading.reading.title);
+  const places = findPlaces($, body, reading.title);
   const common = $(body)
     .parents()
     .toArray()
@@ -75,7 +87,6 @@ export function suggestPlatform(html: string, url: string, hostUnit: string | nu
   };
   const [first] = candidates.title;
   if (first === undefined) return err('tiêu đề không có id, class hay itemprop nào để bám vào');
-  const host = portalHost(new URL(url));
   // A listing may have the same frame; only an article's page has the body's element in it.
   const article = `${outside ?? around.tagName}:has(${inside})`;
   if ($(article).get(0) !== around) return err('phần tử bao quanh bài không có id hay class nào để bám vào');

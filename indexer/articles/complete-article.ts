@@ -21,6 +21,8 @@ export interface ArticleInput extends PageReading {
   readonly source: string;
   /** Known only where a record says so. */
   readonly docType?: string | null;
+  /** When this version was taken from its source, an ISO 8601 instant; null or absent where nothing says so. */
+  readonly takenAt?: string | null;
 }
 
 /** Opening of the body in which the article's own numbers and its places stand; later ones are cited in passing. */

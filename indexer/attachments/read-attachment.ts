@@ -36,6 +36,10 @@ function kindOf(bytes: Buffer): 'pdf' | 'docx' | null {
   return bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4])) ? 'docx' : null;
 }
 
+/** What a Word document with a password is: a file of the old Office that holds the new one, encrypted ([MS-OFFCRYPTO]). */
+const isLockedDocx = (bytes: Buffer): boolean =>
+  bytes.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1' && bytes.includes('EncryptedPackage', 0, 'utf16le');
+
 /** Resident memory of a process in bytes; 0 where the system does not say. */
 function residentBytes(pid: number): number {
   try {
@@ -57,7 +61,7 @@ export async function readAttachment(
     ({ kind: 'problem', problem: code }) as const;
   if (bytes.length > maxBytes) return problem('too-large');
   const kind = kindOf(bytes);
-  if (kind === null) return problem('unsupported');
+  if (kind === null) return problem(isLockedDocx(bytes) ? 'encrypted' : 'unsupported');
   const args = ['--max-old-space-size=512', '--import', LOADER, PROGRAM, kind, String(maxCharacters)];
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'], env: {} });
   const failed = new Promise<void>((resolve) => child.once('error', () => resolve()));

@@ -1,12 +1,11 @@
 import { choosePlatform } from './choose-platform.ts';
+import { dropHidden } from './drop-hidden.ts';
 import { extractPlatform } from './extract-platform.ts';
 import { extractUnknown } from './extract-unknown.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import { readPlatforms, type PortalPlatform } from './portal-platform.ts';
-import { MOST_LEVELS } from './parse-html.ts';
+import { TOO_MUCH } from './parse-html.ts';
 import { readHtml } from './read-html.ts';
-
-const TOO_DEEP: ExtractedPage = { kind: 'other', reason: `HTML lồng nhau hơn ${MOST_LEVELS} tầng` };
 
 /** Reads an HTML page: by its platform's selectors, else by what pages have in common. */
 export function extractHtml(
@@ -14,7 +13,8 @@ export function extractHtml(
   url: string | null,
   platforms: readonly PortalPlatform[] = readPlatforms(),
 ): ExtractedPage {
-  return readHtml(html, TOO_DEEP, ($) => {
+  return readHtml<ExtractedPage>(html, { kind: 'other', reason: TOO_MUCH }, ($) => {
+    dropHidden($);
     const chosen = choosePlatform($, url, platforms);
     if (chosen === undefined) return extractUnknown($, html, url);
     return extractPlatform($, chosen.platform, chosen.articles, url);

@@ -5,7 +5,7 @@ import { normalise } from '#core/vi/normalise.ts';
 import { findUnits } from '../articles/find-unit.ts';
 import { blockText } from './block-text.ts';
 import { cutPageFooter } from './cut-page-footer.ts';
-import { NOTHING_READ, type ExtractedPage } from './extracted-page.ts';
+import { NOTHING_READ, type ExtractedPage, type PageReading } from './extracted-page.ts';
 import { dropLinkBlocks } from './drop-link-blocks.ts';
 import { findAttachments, findLabelledAttachments } from './find-attachments.ts';
 import { freeCells } from './free-cells.ts';
@@ -21,12 +21,12 @@ import { readByline } from './read-byline.ts';
 import { readLines } from './read-lines.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { readDates } from './read-dates.ts';
+import { MOST_TAGS } from './parse-html.ts';
 import { readHtml } from './read-html.ts';
 import { readNotice, type Main } from './read-notice.ts';
 import { readSigner } from './read-signer.ts';
 import { withLead } from './with-lead.ts';
 
-const MAX_ELEMENTS = 50_000;
 const BODY_TAG = /<body[\s>]/i;
 const SITE_NAMES = 'meta[property="og:site_name"], title, header, [class*="banner"], [class*="site-name"]';
 const AUTHORS = '[itemprop="author"], [class*="author"], [class*="tacgia"], [class*="tac-gia"], [class*="signature"]';
@@ -40,6 +40,20 @@ const LABELLED =
   /^(?:tác giả(?: bài viết)?|người viết|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|[-–/])\s*(?:bài|ảnh))*)\s*:/iu;
 /** How far below its title, in lines, a page may name its writer. */
 const NEAR = 4;
+
+/** The address of a portal's front page. */
+const FRONT = /^\/(?:index\.\w+|default\.aspx|home(?:\.\w+)?|trang-chu(?:\.\w+)?)?\/?$/i;
+
+/** Whether an address is a portal's front page, which may begin with a whole article and is none. */
+function isFront(url: string | null): boolean {
+  if (url === null || !URL.canParse(url)) return false;
+  const { pathname, search } = new URL(url);
+  return search === '' && FRONT.test(pathname);
+}
+
+/** Neither a title nor a day, a writer or a number: what a place says of itself on a page of its own. */
+const saysNothing = ({ title, publishedOn, author, documentNumbers }: PageReading): boolean =>
+  title === null && publishedOn === null && author === null && documentNumbers.length === 0;
 
 const isName = (name: string | null): name is string => name !== null;
 
@@ -109,7 +123,7 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
   // HTML may leave out its body's tag, which linkedom does not make up for.
   const { document } = parseHTML(BODY_TAG.test(html) ? html : $.html());
   const main = new Readability(document as unknown as Document, {
-    maxElemsToParse: MAX_ELEMENTS,
+    maxElemsToParse: MOST_TAGS,
     charThreshold: 200,
   }).parse();
   const linked = readLinkedData($);
@@ -142,13 +156,15 @@ export function extractUnknown($: CheerioAPI, html: string, url: string | null):
     url,
     title === null ? null : { title, shown: day, dated: printed, author: bylineNear(seen, title) },
   );
+  if (page.kind === 'article' && isFront(url)) return { kind: 'list', reason: 'trang chủ' };
   // A notice may be a title and a document: its title is all there is to read here.
-  if (page.kind === 'other' && page.empty === true && title !== null && attachments.length > 0)
+  if (page.kind === 'other' && page.empty === true && !isFront(url) && title !== null && attachments.length > 0)
     return {
       kind: 'article',
       reading: { ...NOTHING_READ, title, body: title, attachments, ...readDates(day, url, title) },
     };
   if (page.kind !== 'article') return page;
+  if (saysNothing(page.reading)) return { kind: 'other', reason: 'trang không có tiêu đề, ngày hay người viết' };
   const authors = $(AUTHORS)
     .toArray()
     .map((place) => normalise($(place).text()));

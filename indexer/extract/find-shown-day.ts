@@ -1,7 +1,9 @@
 import type { CheerioAPI } from 'cheerio';
 import { parseDay } from '#core/vi/dates.ts';
 import { normalise } from '#core/vi/normalise.ts';
+import { byNearness } from './by-nearness.ts';
 import { isIssueDay } from './is-issue-day.ts';
+import type { PageElements } from './page-elements.ts';
 import { firstSaying, lastSaying } from './saying.ts';
 import { readStamp } from './read-stamp.ts';
 import { sectionDay } from './section-day.ts';
@@ -16,6 +18,7 @@ const ELSEWHERE =
 const NEAR = 6;
 const ABOVE = 2;
 const MAX_PLACES = 20;
+const HEADINGS = 'h1, h2, h3, h4, [class*="title" i], [class*="tieu" i]';
 const TOP = 400;
 const TODAY = /hôm nay|hiện tại|bây giờ/iu;
 
@@ -61,13 +64,23 @@ export function findShownDay($: CheerioAPI, title: string | null, said: string, 
   return below === null ? { day: findElsewhere($, title, said, lines), printed: false } : { day: below, printed: true };
 }
 
+/** The places named for a date, those of the article before those of boxes beside it. */
+function findPlaces($: CheerioAPI, title: string | null): readonly PageElements[number][] {
+  const places = $(PLACES)
+    .toArray()
+    .filter((place) => $(place).closest(ELSEWHERE).length === 0);
+  if (title === null || places.length < 2) return places;
+  const heading = $(HEADINGS)
+    .toArray()
+    .find((element) => normalise($(element).text()) === title);
+  return heading === undefined ? places : byNearness(heading, places);
+}
+
 /** The day where a page prints none below its title. */
 function findElsewhere($: CheerioAPI, title: string | null, said: string, lines: readonly string[]): string | null {
   const day = parseDay($(META).first().attr('content') ?? '') ?? parseDay(said) ?? dayOfSection(lines, title);
   if (day !== null) return day;
-  const places = $(PLACES)
-    .toArray()
-    .filter((place) => $(place).closest(ELSEWHERE).length === 0)
+  const places = findPlaces($, title)
     .slice(0, MAX_PLACES)
     .map((place) => $(place).attr('datetime') ?? normalise($(place).text()).slice(0, TOP))
     .filter((text) => !isIssueDay(text));

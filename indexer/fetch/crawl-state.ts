@@ -12,6 +12,8 @@ const LINE = v.variant('kind', [
     etag: v.nullable(v.string()),
     modified: v.nullable(v.string()),
     type: v.string(),
+    from: v.optional(v.string()),
+    at: v.optional(v.string()),
   }),
   v.object({ kind: v.literal('gone'), url: v.string() }),
   v.object({ kind: v.literal('article'), url: v.string(), id: v.string() }),
@@ -23,6 +25,10 @@ interface KnownPage {
   readonly etag: string | null;
   readonly modified: string | null;
   readonly type: string;
+  /** Where it came from, when its address leads to another. */
+  readonly from?: string | undefined;
+  /** When it last answered, an ISO 8601 instant. */
+  readonly at?: string | undefined;
 }
 
 /** The memory of a portal's crawl, safe against a kill at any moment. */
@@ -103,7 +109,7 @@ export function openCrawlState(folder: string): CrawlState {
         renameSync(`${pageFile(url)}.part`, pageFile(url));
       }
       pages.set(url, page);
-      append({ kind: 'page', url, etag: page.etag, modified: page.modified, type: page.type });
+      append({ kind: 'page', url, ...page });
     },
     saveGone: (url) => {
       pages.delete(url);

@@ -14,7 +14,7 @@ interface FetchedAttachment {
  * Fetches an attachment that `page` links to, by the portal's rules for pages.
  *
  * What was had once stays when it cannot be had today: a file taken down for an hour must not take its text out of the
- * index. A 403 refuses the file alone; where it means all of the portal, the next page says so.
+ * index. A 403 refuses the file alone; where it means all of the portal, its pages say so.
  */
 export async function fetchAttachment(
   address: string,
@@ -25,10 +25,10 @@ export async function fetchAttachment(
   if (url === null) return { bytes: null, stop: false };
   const fetched = await fetchKept(url, crawl);
   if (fetched.ok) return { bytes: fetched.value.bytes, stop: false };
-  const { kind, status } = fetched.error;
+  const { kind } = fetched.error;
   // What stands on another host is somebody else's, and is linked only.
   if (kind === 'elsewhere' || kind === 'disallowed' || kind === 'refused-address') return { bytes: null, stop: false };
-  const stop = kind === 'stop' && status !== 403;
+  const stop = kind === 'stop';
   const problem = kind === 'too-large' ? 'too-large' : stop ? null : 'unreachable';
   return { bytes: crawl.state.body(url.href) ?? problem, stop };
 }

@@ -5,6 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { err, ok, type Result } from '#core/result.ts';
+import { describe } from '../sources/find-files.ts';
 import type { FetchFailure } from './fetch-failure.ts';
 import { isPrivateAddress } from './is-private-address.ts';
 
@@ -103,7 +104,7 @@ export async function httpGet(
   } catch (cause) {
     if (cause instanceof Refused) return err(cause.failure);
     if (deadline.aborted) return err({ kind: 'network', cause: `không trả lời xong trong ${timeoutMs} ms` });
-    return err({ kind: 'network', cause: cause instanceof Error ? cause.message : String(cause) });
+    return err({ kind: 'network', cause: describe(cause) });
   } finally {
     answer?.destroy();
   }

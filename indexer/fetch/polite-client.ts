@@ -102,8 +102,7 @@ export function createPoliteClient(start: URL, options: PoliteOptions): PoliteCl
       if (status === 200 || status === 304) return ok({ ...answer.value, url });
       const target = headers.location;
       if (status < 300 || status > 399 || target === undefined || !URL.canParse(target, url)) {
-        const kind = status === 403 && !isRobots ? 'stop' : 'status';
-        return err({ kind, status, cause: `máy chủ đáp ${status}` });
+        return err({ kind: 'status', status, cause: `máy chủ đáp ${status}` });
       }
       url = new URL(target, url);
     }

@@ -26,14 +26,17 @@ export interface Crawl {
   readonly maxBytes: number;
   /** False where only what feeds and sitemaps list is wanted, not what its pages link to. */
   readonly follow: boolean;
+  /** The address that was given, where it is not the portal's root: an article there is wanted alone. */
+  readonly alone: string | null;
   readonly signal?: AbortSignal;
 }
 
 /**
- * `listed` is a feed or sitemap read, `none` no page at this address, `away` one that could not be had, `stop` a portal
+ * `listed` is a feed or sitemap read, `alone` the article that was asked for, `none` no page at this address, `away` one that could not be had, `refused` one
+ * that answers 403, `stop` a portal
  * that wants no more of this run.
  */
-type Visit = 'read' | 'listed' | 'none' | 'away' | 'stop';
+type Visit = 'read' | 'listed' | 'alone' | 'none' | 'away' | 'refused' | 'stop';
 
 /** What to tell of an address that gave no page; null for an article's page that is not there, which is judged at the end. */
 function toProblem({ href: where }: URL, failure: FetchFailure, { state, gone }: Crawl): SourceItem | null {
@@ -82,19 +85,29 @@ function followLinks(text: string, url: URL, { queue }: Crawl): void {
   if (!url.pathname.includes('/page/') || queue.size() > known) queue.add(nextPage(text, url));
 }
 
+const sayAlone = ({ origin }: URL) =>
+  `địa chỉ này là một bài viết nên chỉ nạp bài này; để đọc cả cổng: npm run indexer -- load ${origin}/`;
+
 /** Reads one address: puts what it links to into the queue and gives the article, or why there is none. */
-export async function* visitPage(url: URL, crawl: Crawl): AsyncGenerator<SourceItem, Visit> {
+export async function* visitPage(asked: URL, crawl: Crawl): AsyncGenerator<SourceItem, Visit> {
   const { state, signal } = crawl;
-  const resumed = state.settled(url.href) !== null;
-  const kept = await fetchKept(url, crawl);
+  const resumed = state.settled(asked.href) !== null;
+  const kept = await fetchKept(asked, crawl);
   if (!kept.ok) {
     const stop = kept.error.kind === 'stop';
     if (stop && signal?.aborted === true) return 'stop';
-    const item = toProblem(url, kept.error, crawl);
+    const item = toProblem(asked, kept.error, crawl);
     if (item !== null) yield item;
-    return stop ? 'stop' : item?.kind === 'failed' ? 'away' : 'none';
+    if (stop || item?.kind !== 'failed') return stop ? 'stop' : 'none';
+    return kept.error.status === 403 ? 'refused' : 'away';
   }
-  const { bytes: sent, type } = kept.value;
+  const { bytes: sent, type, from, at } = kept.value;
+  const url = crawl.queue.arrive(asked, from);
+  if (url === null) {
+    if (!resumed) crawl.gone.answered();
+    yield { kind: 'left-out', where: asked.href, code: 'duplicate', reason: `dẫn sang ${from}, được đọc ở đó` };
+    return 'none';
+  }
   // Before the charset is looked at: compressed bytes pass for the old Vietnamese code page.
   const unzipped = unzip(sent, crawl.maxBytes);
   if (unzipped === null) {
@@ -105,7 +118,7 @@ export async function* visitPage(url: URL, crawl: Crawl): AsyncGenerator<SourceI
   }
   const bytes = toUtf8(unzipped, type);
   const text = bytes.toString('utf8');
-  const found = isFeedOrSitemap(text) ? null : toCrawledItem(url, bytes, crawl.source);
+  const found = isFeedOrSitemap(text) ? null : toCrawledItem(url, bytes, crawl.source, at);
   const missing = found?.kind === 'left-out' && found.code === 'broken-link';
   // What is read from disk says nothing about the portal of today, nor does a page about others when it is not there.
   if (!resumed && !missing) crawl.gone.answered();
@@ -113,7 +126,8 @@ export async function* visitPage(url: URL, crawl: Crawl): AsyncGenerator<SourceI
     yield* queueListed(text, url, crawl);
     return 'listed';
   }
-  if (crawl.follow) followLinks(text, url, crawl);
+  const alone = found.kind === 'article' && asked.href === crawl.alone;
+  if (crawl.follow && !alone) followLinks(text, url, crawl);
   if (missing) {
     const id = state.articleAt(url.href);
     if (id === null) yield found;
@@ -122,15 +136,18 @@ export async function* visitPage(url: URL, crawl: Crawl): AsyncGenerator<SourceI
   }
   if (found.kind === 'article') state.saveArticle(url.href, found.input.id);
   let stopped = false;
-  yield await readAttachments(found, async (address) => {
-    if (stopped) return null;
-    const fetched = await fetchAttachment(address, url, crawl);
-    stopped = fetched.stop;
-    return fetched.bytes;
-  });
+  yield await readAttachments(
+    alone ? { ...found, notice: [sayAlone(url), found.notice ?? []].flat().join('; ') } : found,
+    async (address) => {
+      if (stopped) return null;
+      const fetched = await fetchAttachment(address, url, crawl);
+      stopped = fetched.stop;
+      return fetched.bytes;
+    },
+  );
   if (stopped && signal?.aborted !== true)
     yield failed(url.href, 'unreachable', 'cổng xin ngừng khi tải tệp đính kèm của bài này');
-  return stopped ? 'stop' : 'read';
+  return stopped ? 'stop' : alone ? 'alone' : 'read';
 }
 
 /** Puts the sitemaps of a portal into the queue: the usual one, and those its robots.txt names. */

@@ -62,8 +62,12 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
     batch = [];
     characters = 0;
     if (!prepared.ok) return prepared;
-    const { changes, unchanged, back } = prepared.value;
+    const { changes, unchanged, older, back } = prepared.value;
     tally.unchanged(unchanged.length);
+    for (const { where, than } of older) {
+      const reason = `cũ hơn bản đang có trong kho (lấy lúc ${than})`;
+      tally.add({ kind: 'left-out', where, code: 'older', reason });
+    }
     for (const { attachments } of unchanged) tally.attachments(attachments, 'unchanged');
     for (const { document } of changes) tally.attachments(document.attachments, 'read');
     return writing.start(async () => {
@@ -77,7 +81,7 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
   const readAll = async (): Promise<Result<void, IndexError>> => {
     for await (const item of options.items) {
       if (options.signal?.aborted === true) break;
-      read += 1;
+      read = tally.read();
       options.onProgress?.(read, tally.done());
       if (item.kind !== 'article') {
         if (item.kind === 'gone') gone.push(item);
@@ -92,7 +96,7 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
       seen.add(input.id);
       if (notice !== null) tally.notice(where, notice);
       const article = completeArticle(input, options.places);
-      batch.push({ where, article, live: item.live === true });
+      batch.push({ where, article, takenAt: input.takenAt ?? null, live: item.live === true });
       characters += searchableBody(article).length;
       if (batch.length < BATCH_ARTICLES && characters < BATCH_CHARACTERS) continue;
       const flushed = await flush();

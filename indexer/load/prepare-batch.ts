@@ -13,6 +13,8 @@ import type { IndexError, SearchIndex } from '../search-index/search-index.ts';
 export interface Pending {
   readonly where: string;
   readonly article: Article;
+  /** When this version was taken from its source; null where nothing says so. */
+  readonly takenAt: string | null;
   /** True when its page answered just now. */
   readonly live: boolean;
 }
@@ -28,6 +30,8 @@ export interface Change {
 export interface PreparedBatch {
   readonly changes: readonly Change[];
   readonly unchanged: readonly Article[];
+  /** Those of which the index holds a newer version, with the time of that. */
+  readonly older: readonly { readonly where: string; readonly than: string }[];
   /** Ids of articles that were marked as vanished and whose page answers again. */
   readonly back: readonly string[];
 }
@@ -50,16 +54,31 @@ export async function prepareBatch(
   const known = await index.known(batch.map(({ article }) => article.id));
   if (!known.ok) return known;
   const before = new Map(known.value.map((article) => [article.id, article]));
-  const different = batch.filter(({ article }) => before.get(article.id)?.contentHash !== hashContent(article));
+  const time = now().toISOString();
+  // A clock that is ahead must not shut out what comes after it.
+  const taken = ({ takenAt }: Pending) => (takenAt !== null && takenAt > time ? time : takenAt);
+  const newerThan = (pending: Pending): string | null => {
+    const [there, own] = [before.get(pending.article.id)?.takenAt ?? null, taken(pending)];
+    return there !== null && own !== null && own < there ? there : null;
+  };
+  const changed = batch.filter(({ article }) => before.get(article.id)?.contentHash !== hashContent(article));
+  const different = changed.filter((pending) => newerThan(pending) === null);
+  const older = changed.flatMap((pending) => {
+    const than = newerThan(pending);
+    return than === null ? [] : [{ where: pending.where, than }];
+  });
   const texts = await index.texts(different.map(({ article }) => article.id).filter((id) => before.has(id)));
   if (!texts.ok) return texts;
   const replaced = new Map(texts.value.map((text) => [text.id, text]));
-  const time = now().toISOString();
   const isMarked = (id: string) => (before.get(id)?.vanishedAt ?? null) !== null;
-  const changes = different.map(({ where, article }): Change => {
+  const changes = different.map((pending): Change => {
+    const { where, article } = pending;
     const earlier = before.get(article.id);
     const times = { firstSeenAt: earlier?.firstSeenAt ?? time, updatedAt: time };
-    const make = (from: Article) => toIndexDocument(from, { analyser, places, ...times });
+    const make = (from: Article) => ({
+      ...toIndexDocument(from, { analyser, places, ...times }),
+      takenAt: taken(pending),
+    });
     const document = make(article);
     const text = replaced.get(article.id);
     if (earlier === undefined || text === undefined) return { where, document, replaced: null };
@@ -75,7 +94,7 @@ export async function prepareBatch(
     return { where, document: { ...document, changes, ...mark }, replaced: text };
   });
   const back = batch.filter(({ article, live }) => live && isMarked(article.id)).map(({ article }) => article.id);
-  const changing = new Set(different);
+  const changing = new Set(changed);
   const unchanged = batch.filter((pending) => !changing.has(pending)).map(({ article }) => article);
-  return ok({ changes, unchanged, back });
+  return ok({ changes, unchanged, older, back });
 }

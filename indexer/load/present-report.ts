@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<Problem['code'], string>> = {
   'not-allowed': 'cổng không cho đọc',
   'broken-link': 'liên kết hỏng',
   vanished: 'cổng đã gỡ',
+  older: 'cũ hơn bản đang có trong kho',
   elsewhere: 'trang đã gỡ, bài còn ở nơi khác',
   unreachable: 'không tải được',
   'engine-refused': 'Meilisearch không nhận',
@@ -59,8 +60,8 @@ function presentLetters({ deadLetters: { folder, kept, dropped } }: Report): rea
 
 /** Writes a report as the table an operator reads at the end of a run; failures stand before what was left out. */
 export function presentReport(report: Report): string {
-  const { counts, reasons, problems, notices, originals, seconds } = report;
-  const read = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const { counts, unsettled, reasons, problems, notices, originals, seconds } = report;
+  const read = Object.values(counts).reduce((sum, count) => sum + count, unsettled);
   const reasonRows = (kind: Problem['kind']) =>
     [...new Set(problems.filter((problem) => problem.kind === kind).map(({ code }) => code))].map((code) =>
       row(`  ${REASONS[code]}`, reasons[code] ?? 0),
@@ -79,6 +80,7 @@ export function presentReport(report: Report): string {
     ...reasonRows('left-out'),
     row(OUTCOMES.failed, counts.failed),
     ...reasonRows('failed'),
+    ...(unsettled > 0 ? [row('đã đọc mà chưa ghi', unsettled)] : []),
     ...(originals.vanished > 0 ? [row('trang gốc nay không còn', originals.vanished)] : []),
     ...(originals.back > 0 ? [row('trang gốc đã có lại', originals.back)] : []),
     ...presentAttachments(report),

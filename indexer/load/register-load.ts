@@ -6,6 +6,9 @@ import { NOWHERE } from './nowhere.ts';
 import { runLoad, type RunLoadOptions } from './run-load.ts';
 
 const HELP = `
+Địa chỉ của một bài viết: chỉ nạp bài ấy và tệp đính kèm. Trang chủ (https://máy-chủ/) hay một trang danh sách:
+đọc cả cổng từ đó. Feed hay sơ đồ trang: đọc những trang nó liệt kê.
+
 Mục lỗi: trang gốc hay dòng gốc được giữ ở DATA_DIR/dead-letters/<lúc nạp>, kèm địa chỉ, nguồn và lý do
 (dead-letters.jsonl); sửa xong thì nạp lại: load DATA_DIR/dead-letters/<lúc nạp>. Giữ 20 lần nạp gần nhất có
 lỗi, mỗi lần nhiều nhất 1000 mục và 50 MB. Trang không tải được thì không có gì để giữ: lần nạp sau hỏi lại.
@@ -32,7 +35,7 @@ export function registerLoad(program: Command): void {
     .description('đọc và nạp tin bài; chỉ ghi bài mới và bài đã thay đổi')
     .argument(
       '<paths...>',
-      'tệp, thư mục (.txt, .html, .md, .jsonl, .jsonl.gz), tệp .pdf hay .docx, địa chỉ một cổng, một feed hay sơ đồ trang (https://…)',
+      'tệp, thư mục (.txt, .html, .md, .jsonl, .jsonl.gz), tệp .pdf hay .docx, địa chỉ một bài, một cổng, một feed hay sơ đồ trang (https://…)',
     )
     .option('--manifest <tệp>', 'JSON Lines {"file","url"}: địa chỉ của các trang đã lưu')
     .option('--source <tên>', 'tên nguồn ghi vào bài không có nguồn', 'Không rõ nguồn')

@@ -15,9 +15,11 @@ export interface Problem {
   readonly reason: string;
 }
 
-/** The account of one run: every item read is counted once. */
+/** The account of one run: every item read is counted once, in `counts` or, where the run stopped before, in `unsettled`. */
 export interface Report {
   readonly counts: Readonly<Record<Outcome['kind'] | 'unchanged', number>>;
+  /** Items read, and neither written nor left out when the run stopped. */
+  readonly unsettled: number;
   /** Items left out or failed, by code. */
   readonly reasons: Readonly<Partial<Record<Problem['code'], number>>>;
   /** Every item left out or failed, up to `MAX_PROBLEMS`. */
@@ -46,6 +48,8 @@ const MAX_PROBLEMS = 10_000;
 
 /** Keeps the account of a run. */
 export interface Tally {
+  /** Counts an item that was read, and gives how many there were. */
+  readonly read: () => number;
   readonly add: (outcome: Outcome) => void;
   /** Counts articles the index holds as they are. */
   readonly unchanged: (count: number) => void;
@@ -69,8 +73,10 @@ export function createTally(letters: DeadLetters = NO_LETTERS): Tally {
   const originals = { vanished: 0, back: 0 };
   const attachments = { read: 0, unchanged: 0 };
   const unread: Partial<Record<AttachmentProblem, number>> = {};
+  let read = 0;
   let done = 0;
   return {
+    read: () => (read += 1),
     add: (outcome) => {
       counts[outcome.kind] += 1;
       done += 1;
@@ -105,6 +111,7 @@ export function createTally(letters: DeadLetters = NO_LETTERS): Tally {
     refused: () => reasons['engine-refused'] ?? 0,
     report: (seconds) => ({
       counts: { ...counts },
+      unsettled: read - done,
       reasons: { ...reasons },
       problems,
       notices,

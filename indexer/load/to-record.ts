@@ -1,8 +1,8 @@
-import type { Article } from '#core/contract/article.ts';
+import type { IndexDocument } from '#core/contract/index-document.ts';
 import type { SourceRecord } from '../sources/record-schema.ts';
 
 /** Writes an article as the record it would be read from again. */
-export function toRecord(article: Article): SourceRecord {
+export function toRecord(article: IndexDocument): SourceRecord {
   const { id, url, title, summary, body, unit, agencies, province, topics, docType, author, source } = article;
   return {
     id,
@@ -25,5 +25,6 @@ export function toRecord(article: Article): SourceRecord {
       text: text ?? null,
     })),
     source,
+    updatedAt: article.takenAt ?? null,
   };
 }

@@ -33,11 +33,12 @@ export function reanalyse(
   document: IndexDocument,
   knowledge: { readonly analyser: Analyser; readonly places: Places },
 ): IndexDocument {
-  const { firstSeenAt, updatedAt, contentHash, changes, vanishedAt } = document;
+  const { firstSeenAt, updatedAt, contentHash, changes, vanishedAt, takenAt } = document;
   return {
     ...toIndexDocument(toArticle(document), { ...knowledge, firstSeenAt, updatedAt }),
     contentHash,
     ...(changes === undefined ? {} : { changes }),
     ...(vanishedAt === undefined ? {} : { vanishedAt }),
+    ...(takenAt === undefined ? {} : { takenAt }),
   };
 }

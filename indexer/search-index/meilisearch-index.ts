@@ -24,6 +24,7 @@ const KNOWN_FIELDS: (keyof KnownArticle)[] = [
   'firstSeenAt',
   'changes',
   'vanishedAt',
+  'takenAt',
 ];
 const TEXT_FIELDS: (keyof KnownText)[] = ['id', 'titleVi', 'bodyVi'];
 

@@ -5,7 +5,7 @@ import type { Result } from '#core/result.ts';
 /** What the loader reads of an article that is already in the index. */
 export type KnownArticle = Pick<
   IndexDocument,
-  'id' | 'url' | 'contentHash' | 'bodyHash' | 'firstSeenAt' | 'changes' | 'vanishedAt'
+  'id' | 'url' | 'contentHash' | 'bodyHash' | 'firstSeenAt' | 'changes' | 'vanishedAt' | 'takenAt'
 >;
 
 /** What is noted of an article beside its content. */

@@ -16,6 +16,8 @@ const ADVICE: Readonly<Record<string, string>> = {
 const WAIT: ReadonlySet<number> = new Set([408, 429]);
 
 const FULL = 'no_space_left_on_device';
+/** What the system says, under another code, where there is no room to take in what is being sent. */
+const NO_ROOM = /no space left on device/i;
 
 function describe(code: string | undefined, message: string): string {
   const advice = ADVICE[code ?? ''];
@@ -28,7 +30,7 @@ function describe(code: string | undefined, message: string): string {
  */
 export function toIndexError(cause: unknown): IndexError {
   if (cause instanceof MeilisearchApiError) {
-    const code = cause.cause?.code;
+    const code = NO_ROOM.test(cause.message) ? FULL : cause.cause?.code;
     if (code === FULL) return { kind: 'full', message: `Meilisearch: ${describe(code, cause.message)}` };
     // A proxy in front of the engine answers 502 to 504 while it restarts; 429 and 503 mean a full queue; 408 that this
     // process was too busy to send its batch within the engine's five seconds.

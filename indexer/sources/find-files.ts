@@ -34,10 +34,15 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'liên kết vòng',
   Z_BUF_ERROR: 'tệp nén bị cụt',
   Z_DATA_ERROR: 'tệp nén hỏng',
+  ENOTFOUND: 'không tìm thấy máy chủ này',
+  ECONNREFUSED: 'máy chủ không nhận kết nối',
+  ECONNRESET: 'máy chủ cắt ngang',
 };
 
-/** Why a file could not be read, in the operator's words where the cause is a common one. */
+/** Why a file or an address could not be read, in the operator's words where the cause is a common one. */
 export function describe(cause: unknown): string {
+  // Regular expressions over many millions of signs.
+  if (cause instanceof RangeError) return 'quá lớn để đọc';
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   return REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
 }

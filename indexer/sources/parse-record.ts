@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '#core/result.ts';
 import type { Attachment } from '#core/contract/article.ts';
-import { parseDay } from '#core/vi/dates.ts';
+import { parseDay, parseInstant } from '#core/vi/dates.ts';
 import { findDocumentNumbers } from '#core/vi/document-numbers.ts';
 import { normalise } from '#core/vi/normalise.ts';
 import { ATTACHMENT_LIMITS } from '../attachments/read-attachment.ts';
 import { toArticleId } from '../articles/article-id.ts';
+import { cutBody, MAX_BODY } from '../articles/cut-body.ts';
 import type { ArticleInput } from '../articles/complete-article.ts';
 import { NOTHING_READ } from '../extract/extracted-page.ts';
 import { RECORD, type SourceRecord } from './record-schema.ts';
@@ -22,9 +23,6 @@ export interface RecordError {
   readonly code: FailureCode;
   readonly reason: string;
 }
-
-/** Bodies are cut here: some 500 pages, of which the engine indexes the first 60,000 words. */
-export const MAX_BODY = 1_000_000;
 
 /** `a; b` and `["a", "b"]` alike. */
 const list = (value: string | readonly string[] | null | undefined): readonly string[] =>
@@ -63,7 +61,7 @@ function toAttachments(given: NonNullable<SourceRecord['attachments']>): readonl
 function toInput(
   record: SourceRecord,
   body: string,
-  days: Pick<ArticleInput, 'publishedOn' | 'eventOn'>,
+  days: Pick<ArticleInput, 'publishedOn' | 'eventOn' | 'takenAt'>,
   source: string,
 ): ArticleInput {
   const title = filled(record.title);
@@ -74,7 +72,7 @@ function toInput(
     id: toArticleId(filled(record.id) ?? filled(record.url) ?? `${title ?? ''}\n${body}`),
     url: filled(record.url),
     title,
-    body: body.slice(0, MAX_BODY).toWellFormed(),
+    body,
     summary: filled(record.summary),
     unit: filled(record.unit),
     agencies: list(record.agencies),
@@ -107,7 +105,10 @@ export function parseRecord(line: string, source: string): Result<ParsedRecord, 
   if (date !== null && publishedOn === null) return badField('date', `«${date}» không phải ngày có thật`);
   const eventOn = eventDate === null ? null : parseDay(eventDate);
   if (eventDate !== null && eventOn === null) return badField('eventOn', `«${eventDate}» không phải ngày có thật`);
-  const cut = body.length > MAX_BODY;
-  const notice = cut ? `nội dung dài ${body.length} ký tự, chỉ giữ ${MAX_BODY} ký tự đầu` : null;
-  return ok({ input: toInput(record, body, { publishedOn, eventOn }, source), notice });
+  const updated = filled(record.updatedAt);
+  const takenAt = updated === null ? null : parseInstant(updated);
+  if (updated !== null && takenAt === null) return badField('updatedAt', `«${updated}» không phải thời điểm có thật`);
+  const input = toInput(record, body, { publishedOn, eventOn, takenAt }, source);
+  const cut = cutBody(input.body);
+  return ok({ input: { ...input, body: cut.body.toWellFormed() }, notice: cut.notice });
 }

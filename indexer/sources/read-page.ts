@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { pageIdentity, toArticleId } from '../articles/article-id.ts';
+import { cutBody } from '../articles/cut-body.ts';
 import { readAttachments } from '../attachments/read-attachments.ts';
 import { decodeText } from '../extract/decode-text.ts';
 import { extractDecoded } from '../extract/extract-decoded.ts';
@@ -24,6 +25,15 @@ export interface PageOptions {
   readonly manifest: ReadonlyMap<string, string>;
 }
 
+/** Archives without times leave files of 1970 or 1980. */
+const OLDEST = Date.UTC(2000, 0, 1);
+
+/** When a file was saved, as the disk says; null where it says nothing that can be. */
+async function savedAt(file: string): Promise<string | null> {
+  const { mtimeMs } = await stat(file);
+  return mtimeMs < OLDEST ? null : new Date(mtimeMs).toISOString();
+}
+
 /** A PDF or DOCX named by itself; it keeps its file name, by which people know it, as the title where it has no other. */
 async function readLooseDocument(
   file: string,
@@ -37,7 +47,8 @@ async function readLooseDocument(
   const { reading } = page;
   const id = toArticleId(url === null ? inside : pageIdentity(url));
   const title = reading.title ?? basename(file).replace(/\.\w+$/, '');
-  const input = { ...reading, title, id, url, summary: null, source: reading.source ?? source };
+  const takenAt = await savedAt(file);
+  const input = { ...reading, title, id, url, summary: null, source: reading.source ?? source, takenAt };
   return { kind: 'article', where: file, input, notice: null };
 }
 
@@ -59,8 +70,18 @@ export async function readPage(file: string, inside: string, { source, manifest 
   if (page.kind !== 'article') return { kind: 'left-out', where: file, code: 'not-article', reason: page.reason };
   const { reading } = page;
   const id = reading.id ?? (url === null ? inside.replace(PAGE, '') : pageIdentity(url));
-  const input = { ...reading, id: toArticleId(id), url, summary: null, source: reading.source ?? source };
-  return readAttachments({ kind: 'article', where: file, input, notice: null }, (address) =>
+  const takenAt = await savedAt(file);
+  const { body, notice } = cutBody(reading.body);
+  const input = {
+    ...reading,
+    body,
+    id: toArticleId(id),
+    url,
+    summary: null,
+    source: reading.source ?? source,
+    takenAt,
+  };
+  return readAttachments({ kind: 'article', where: file, input, notice }, (address) =>
     readAttached(file, address, url),
   );
 }

@@ -36,6 +36,7 @@ export const RECORD = v.object(
     documentNumbers: texts,
     attachments: v.nullish(v.array(attachment, message('danh sách {"title","url"}'))),
     source: text,
+    updatedAt: text,
   },
   message('một đối tượng JSON'),
 );

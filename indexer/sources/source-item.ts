@@ -8,6 +8,7 @@ export type LeftOutCode =
   | 'not-allowed'
   | 'broken-link'
   | 'vanished'
+  | 'older'
   | 'elsewhere';
 
 /** Why an item that should have become an article did not. */

@@ -105,7 +105,10 @@ describe('attachments of a portal', () => {
   it('are fetched from its own host, asked again only if they changed, and a missing one keeps no article out', async () => {
     const elsewhere = await serve((_, response) => response.writeHead(200).end(makePdf([PLAN])));
     const { url, log } = await serve((request, response) => {
-      const answers = { '/': page('/kh.pdf', '/mat.docx', `${elsewhere.url.href}la.pdf`), '/kh.pdf': makePdf([PLAN]) };
+      const answers = {
+        '/bai': page('/kh.pdf', '/mat.docx', `${elsewhere.url.href}la.pdf`),
+        '/kh.pdf': makePdf([PLAN]),
+      };
       const answer = Object.entries(answers).find(([path]) => path === request.url)?.[1];
       if (answer === undefined) response.writeHead(404).end();
       else if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
@@ -118,7 +121,7 @@ describe('attachments of a portal', () => {
       maxPages: 20,
       delayMs: 0,
     };
-    const first = await collect(openPortalSource(url.href, options));
+    const first = await collect(openPortalSource(`${url.href}bai`, options));
     expect(attachmentsOf(first).map(({ text, problem }) => text ?? problem ?? null)).toEqual([
       PLAN,
       'unreachable',
@@ -126,14 +129,14 @@ describe('attachments of a portal', () => {
     ]);
     expect(elsewhere.log).toEqual([]);
     log.length = 0;
-    expect(attachmentsOf(await collect(openPortalSource(url.href, options)))).toEqual(attachmentsOf(first));
+    expect(attachmentsOf(await collect(openPortalSource(`${url.href}bai`, options)))).toEqual(attachmentsOf(first));
     expect(log).toContain('/kh.pdf conditional');
   });
 
   it('keep what was read once when they cannot be had today', async () => {
     let status = 200;
     const { url } = await serve((request, response) => {
-      if (request.url === '/') response.writeHead(200).end(page('/kh.pdf'));
+      if (request.url === '/bai') response.writeHead(200).end(page('/kh.pdf'));
       else if (request.url !== '/kh.pdf') response.writeHead(404).end();
       else response.writeHead(status, { 'retry-after': '86400' }).end(status === 200 ? makePdf([PLAN]) : '');
     });
@@ -145,7 +148,7 @@ describe('attachments of a portal', () => {
       delayMs: 0,
     };
     for (status of [200, 404, 403, 429]) {
-      const items = await collect(openPortalSource(url.href, options));
+      const items = await collect(openPortalSource(`${url.href}bai`, options));
       expect(attachmentsOf(items).map(({ text }) => text)).toEqual([PLAN]);
     }
   });
@@ -153,7 +156,8 @@ describe('attachments of a portal', () => {
   it('end the crawl when the portal asks for a long rest, and not when it refuses one file', async () => {
     let status = 403;
     const { url, log } = await serve((request, response) => {
-      if (request.url === '/') response.writeHead(200).end(page('/kh.pdf', '/hai.pdf', '/trang-hai'));
+      if (request.url === '/') response.writeHead(200).end('<html><a href="/bai">Tin</a></html>');
+      else if (request.url === '/bai') response.writeHead(200).end(page('/kh.pdf', '/hai.pdf', '/trang-hai'));
       else if (request.url === '/trang-hai') response.writeHead(200).end(page());
       else if (request.url?.endsWith('.pdf') === true) response.writeHead(status, { 'retry-after': '86400' }).end();
       else response.writeHead(404).end();
@@ -173,7 +177,7 @@ describe('attachments of a portal', () => {
     status = 429;
     log.length = 0;
     const items = await crawl();
-    expect(items.map(({ kind }) => kind)).toEqual(['article', 'failed']);
-    expect(log.filter((line) => line !== '/robots.txt')).toEqual(['/', '/kh.pdf']);
+    expect(items.map(({ kind }) => kind)).toEqual(['left-out', 'article', 'failed']);
+    expect(log.filter((line) => line !== '/robots.txt')).toEqual(['/', '/bai', '/kh.pdf']);
   });
 });

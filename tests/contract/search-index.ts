@@ -49,10 +49,10 @@ export function describeSearchIndex(name: string, create: () => SearchIndex): vo
     it('tells hash and history of the articles it knows, and nothing of others', async () => {
       const index = create();
       get(await index.prepare());
-      const document = await makeDocument('a', 'Bài một.');
+      const document = { ...(await makeDocument('a', 'Bài một.')), takenAt: '2026-03-02T01:00:00.000Z' };
       get(await index.write([document, await makeDocument('b', 'Bài hai.')]));
-      const { id, url, contentHash, bodyHash, firstSeenAt } = document;
-      expect(get(await index.known(['a', 'z']))).toEqual([{ id, url, contentHash, bodyHash, firstSeenAt }]);
+      const { id, url, contentHash, bodyHash, firstSeenAt, takenAt } = document;
+      expect(get(await index.known(['a', 'z']))).toEqual([{ id, url, contentHash, bodyHash, firstSeenAt, takenAt }]);
       expect(get(await index.texts(['a']))).toEqual([{ id, titleVi: document.titleVi, bodyVi: document.bodyVi }]);
       expect(get(await index.known([]))).toEqual([]);
     });

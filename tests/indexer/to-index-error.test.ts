@@ -2,9 +2,9 @@ import { MeilisearchApiError } from 'meilisearch';
 import { describe, expect, it } from 'vitest';
 import { toIndexError } from '#indexer/search-index/to-index-error.ts';
 
-const answer = (status: number, code: string) =>
+const answer = (status: number, code: string, message = 'x') =>
   new MeilisearchApiError(new Response(null, { status, statusText: 'x' }), {
-    message: 'x',
+    message,
     code,
     type: 'x',
     link: 'x',
@@ -24,6 +24,16 @@ describe('an error of the engine', () => {
 
   it('names a full disk, whatever the status', () => {
     expect(toIndexError(answer(500, 'no_space_left_on_device')).kind).toBe('full');
+    // What 1.21 answers where there is no room for what it is being sent.
+    const receiving = answer(
+      500,
+      'internal',
+      'Error while receiving the playload. `No space left on device (os error 28)`.',
+    );
+    expect(toIndexError(receiving)).toMatchObject({
+      kind: 'full',
+      message: expect.stringContaining('ổ đĩa của Meilisearch đã đầy') as unknown,
+    });
   });
 
   it('takes what is no answer at all for an engine that is away', () => {

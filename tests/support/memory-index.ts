@@ -32,7 +32,7 @@ export function createMemoryIndex(): MemoryIndex {
     known: (ids) =>
       Promise.resolve(
         ok(
-          found(ids).map(({ id, url, contentHash, bodyHash, firstSeenAt, changes, vanishedAt }) => ({
+          found(ids).map(({ id, url, contentHash, bodyHash, firstSeenAt, changes, vanishedAt, takenAt }) => ({
             id,
             url,
             contentHash,
@@ -40,6 +40,7 @@ export function createMemoryIndex(): MemoryIndex {
             ...(bodyHash === undefined ? {} : { bodyHash }),
             ...(changes === undefined ? {} : { changes }),
             ...(vanishedAt === undefined ? {} : { vanishedAt }),
+            ...(takenAt === undefined ? {} : { takenAt }),
           })),
         ),
       ),

@@ -118,6 +118,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'not-allowed': 'not allowed by the portal',
   'broken-link': 'broken link',
   vanished: 'taken down by the portal',
+  elsewhere: 'the page is gone, the article is elsewhere',
+  older: 'older than what is in the index',
   unreachable: 'could not be fetched',
   'engine-refused': 'refused by Meilisearch',
 };

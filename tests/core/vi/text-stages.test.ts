@@ -27,6 +27,12 @@ describe('normalise', () => {
   it('tidies spaces and paragraphs and composes accents', () => {
     expect(normalise('  Vĩnh\u00A0 Thủy \r\n\r\n\u00A0\r\n xã'.normalize('NFD'))).toBe('Vĩnh Thủy\nxã');
   });
+
+  it('ends on a run of spaces as long as the largest page', () => {
+    expect(normalise(`Xã${' '.repeat(10_000_000)}Vĩnh\u00A0Thủy${' \n'.repeat(5_000_000)}họp`)).toBe(
+      'Xã Vĩnh Thủy\nhọp',
+    );
+  });
 });
 
 describe('tokenise', () => {

@@ -92,6 +92,13 @@ describe('add-source', () => {
     expect(added.ok).toBe(false);
   });
 
+  it('refuses a page that nests without end, in words', async () => {
+    const file = join(temporaryFolder(), 'bai.html');
+    writeFileSync(file, `<html><body>${'<div>'.repeat(1_000_000)}`);
+    const added = await addSource(file, choose({ url: ADDRESS }));
+    expect(added).toMatchObject({ ok: false, error: expect.stringContaining('lồng nhau hơn 500 tầng') as unknown });
+  });
+
   it('refuses a name that is no file name', async () => {
     const added = await addSource(EXAMPLE, choose({ name: '../portal' }));
     expect(added.ok ? '' : added.error).toContain('--name «../portal»');

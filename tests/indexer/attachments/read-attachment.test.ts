@@ -4,6 +4,8 @@ import { zipSize } from '#indexer/attachments/zip-size.ts';
 import { makeDocx, makePdf, makeZip } from '../../support/make-documents.ts';
 
 const LINE = 'Kế hoạch tiêm chủng mở rộng ở xã Vĩnh Thủy, đợt hai';
+/** How files of the old Office begin, and those of the new one that have a password. */
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ENCRYPTED =
   '/ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>] ' +
   `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >>`;
@@ -20,6 +22,8 @@ describe('the text of an attachment', () => {
   it.each([
     ['a scan', makePdf(['', '']), 'scanned'],
     ['a locked file', makePdf([LINE], ENCRYPTED), 'encrypted'],
+    ['a locked DOCX', Buffer.concat([OLE, Buffer.alloc(500), Buffer.from('EncryptedPackage', 'utf16le')]), 'encrypted'],
+    ['a DOC called .docx', Buffer.concat([OLE, Buffer.alloc(500)]), 'unsupported'],
     ['a torn PDF', Buffer.from('%PDF-1.7\nobj'), 'corrupt'],
     ['a torn DOCX', makeDocx([LINE]).subarray(0, 200), 'corrupt'],
     ['an archive that is no document', makeZip({ 'a.txt': Buffer.from('a') }), 'corrupt'],

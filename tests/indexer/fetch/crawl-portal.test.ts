@@ -30,10 +30,15 @@ const tagOf = (page: string) => `"${createHash('sha1').update(page).digest('hex'
 async function open() {
   const site = new Map(Object.entries(SITE));
   const down = new Set<string>();
+  const refused = new Set<string>();
+  const moved = new Map<string, string>();
   const { url, log } = await serve((request, response) => {
     const page = site.get(request.url ?? '');
+    const target = moved.get(request.url ?? '');
     // A status that is not asked for again, as a 500 would be, after pauses.
-    if (down.has(request.url ?? '')) response.writeHead(400).end();
+    if (target !== undefined) response.writeHead(302, { location: target }).end();
+    else if (refused.has(request.url ?? '')) response.writeHead(403).end();
+    else if (down.has(request.url ?? '')) response.writeHead(400).end();
     else if (page === undefined) response.writeHead(404).end();
     else if (request.headers['if-none-match'] === tagOf(page)) response.writeHead(304).end();
     else response.writeHead(200, { etag: tagOf(page), 'content-type': 'image/png' }).end(page);
@@ -55,7 +60,16 @@ async function open() {
       found.push(`${item.kind === 'article' ? item.kind : item.code} ${new URL(item.where).pathname}`);
     return found.toSorted();
   };
-  return { site, down, log, crawl, run, journal: join(dataDir, 'crawl', url.host.replace(':', '_'), 'journal.jsonl') };
+  return {
+    site,
+    down,
+    refused,
+    moved,
+    log,
+    crawl,
+    run,
+    journal: join(dataDir, 'crawl', url.host.replace(':', '_'), 'journal.jsonl'),
+  };
 }
 
 const ARTICLES = ['article /bai-ba', 'article /bai-hai', 'article /bai-mot'];
@@ -189,10 +203,77 @@ describe('crawling a portal', () => {
     expect(found).toEqual([`${url.href}bai-ba`]);
   });
 
+  it('takes an article for the one it is, by whatever address of the portal it was led there', async () => {
+    const { site, moved, crawl, run } = await open();
+    site.set('/', links('/?p=5', '/tin?page=1', '/tin?page=2', '/?p=1'));
+    moved.set('/?p=1', '/bai-mot');
+    moved.set('/?p=5', '/2023/bai-nam');
+    site.set('/2023/bai-nam', article('Huyện họp bàn việc năm'));
+    // Cut short behind the redirect, it is resumed with the page that was read from there.
+    for await (const item of crawl()) if (item.kind === 'article') break;
+    for (let times = 0; times < 2; times += 1) {
+      const found = await run();
+      expect(found.filter((item) => item.startsWith('article'))).toEqual(['article /2023/bai-nam', ...ARTICLES]);
+      expect(found.filter((item) => item.startsWith('duplicate'))).toEqual(['duplicate /']);
+    }
+    site.delete('/2023/bai-nam');
+    expect(await run()).toContain('vanished /2023/bai-nam');
+  });
+
+  it('reads on past a page that is refused, and stops where page after page is', async () => {
+    const { site, refused, run, log } = await open();
+    const more = ['/bai-bon', '/bai-nam', '/bai-sau', '/bai-bay'];
+    site.set('/', links('/quan-tri', '/tin?page=1', ...more));
+    refused.add('/quan-tri');
+    for (let times = 0; times < 2; times += 1) {
+      const found = await run();
+      expect(found).toContain('unreachable /quan-tri');
+      expect(found).toContain('article /bai-mot');
+    }
+    for (const path of more) refused.add(path);
+    await run();
+    expect(log).not.toContain('/bai-bay');
+  });
+
   it('looks at no more pages than it may', async () => {
     const { run, log } = await open();
     await run(2);
     expect(log.length).toBeLessThanOrEqual(3);
+  });
+
+  describe('started at an article', () => {
+    it('reads that article alone, with its files, and says how to read the portal', async () => {
+      const { site, crawl, run, log } = await open();
+      site.set(
+        '/bai-mot',
+        article('Huyện họp bàn việc một').replace(
+          '</article>',
+          '<p><a href="/bai-hai">x</a> <a href="/tep/a.pdf">Kế hoạch</a></p></article>',
+        ),
+      );
+      site.set('/tep/a.pdf', '%PDF-');
+      expect(await run(100, '/bai-mot/')).toEqual(['article /bai-mot']);
+      expect(log).toEqual(['/robots.txt', '/bai-mot', '/tep/a.pdf']);
+      for await (const item of crawl(undefined, 100, '/bai-mot')) {
+        expect(item).toMatchObject({ notice: expect.stringMatching(/load http:\/\/127\.0\.0\.1:\d+\/;/) as unknown });
+      }
+    });
+
+    it('calls no other article gone, nor this one on its own word alone', async () => {
+      const { site, run } = await open();
+      await run();
+      site.delete('/bai-hai');
+      expect(await run(100, '/bai-mot')).toEqual(['article /bai-mot']);
+      site.delete('/bai-mot');
+      expect(await run(100, '/bai-mot')).toEqual(['broken-link /bai-mot']);
+    });
+
+    it('reads on from a list, and from a front page whatever it is', async () => {
+      const { site, run } = await open();
+      expect(await run(100, '/tin?page=1')).toContain('article /bai-mot');
+      site.set('/', article('Huyện họp bàn việc đầu').replace('</article>', '<a href="/bai-hai">x</a></article>'));
+      expect(await run()).toContain('article /bai-hai');
+    });
   });
 
   describe('started at a feed or sitemap', () => {

@@ -25,6 +25,13 @@ describe('feeds and sitemaps', () => {
     expect(isFeedOrSitemap(`${'<!-- ghi chú -->'.repeat(5000)}<html></html>`)).toBe(false);
   });
 
+  it('are read however deep somebody nests them', () => {
+    const feed = (inside: string) => `<rss><channel><item><link>/mot</link>${inside}</item></channel></rss>`;
+    expect(found(feed('<a>'.repeat(4000)))).toEqual(['/mot']);
+    expect(found(feed('<![CDATA[<br>]]><!-- <br> --><a/>'.repeat(6000)))).toEqual(['/mot']);
+    expect(found(feed('<item><link>'.repeat(800_000)))).toEqual([]);
+  });
+
   it('list articles by link or by permanent identifier, whatever the prefix of their tags', () => {
     const items = [
       '<item><link>/a</link><guid>/khong-phai</guid></item>',

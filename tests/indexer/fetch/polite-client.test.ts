@@ -67,7 +67,7 @@ describe('the polite client', () => {
   });
 
   it.each([
-    ['a 403', (path: string) => (path === '/a' ? { status: 403 } : {}), 'stop'],
+    ['a 403', (path: string) => (path === '/a' ? { status: 403 } : {}), 'status'],
     ['a wait of a day', () => ({ status: 503, headers: { 'retry-after': '86400' } }), 'stop'],
     ['a 500 that stays', () => ({ status: 500 }), 'status'],
     ['a redirect loop', () => ({ status: 302, headers: { location: '/a' } }), 'status'],
@@ -109,6 +109,16 @@ describe('the polite client', () => {
       ok: false,
       error: { kind: 'network' },
     });
+  });
+
+  it('says in words why an answer broke off', async () => {
+    const { url } = await serve((request, response) => {
+      if (request.url === '/robots.txt') return void response.writeHead(404).end();
+      response
+        .writeHead(200, { 'content-encoding': 'gzip' })
+        .end(gzipSync('Tin trong huyện'.repeat(99)).subarray(0, 40));
+    });
+    expect(await build(url).client.get(at(url, '/a'))).toMatchObject({ error: { cause: 'tệp nén bị cụt' } });
   });
 
   it('asks no private host unless allowed, by number or by name', async () => {

@@ -200,10 +200,15 @@ describe('loading', () => {
     let batches = 0;
     index.failing = () => ((batches += 1) > 1 ? { kind: 'unavailable', message: 'Không dùng được Meilisearch' } : null);
     const cut = await load(index, makeRecords(2500));
-    expect(cut).toMatchObject({ error: { kind: 'unavailable' }, counts: { new: 1000 } });
+    expect(cut).toMatchObject({ error: { kind: 'unavailable' }, counts: { new: 1000 }, unsettled: 1500 });
+    const table = presentReport(cut).replaceAll(/ +/g, ' ');
+    expect(table).toMatch(/^Đã đọc 2\.500 mục/);
+    expect(table).toContain('đã đọc mà chưa ghi 1.500');
     expect(index.documents.size).toBe(1000);
     index.failing = () => null;
-    expect((await load(index, makeRecords(2500))).counts).toMatchObject({ new: 1500, unchanged: 1000 });
+    const rest = await load(index, makeRecords(2500));
+    expect(rest).toMatchObject({ counts: { new: 1500, unchanged: 1000 }, unsettled: 0 });
+    expect(presentReport(rest)).not.toContain('chưa ghi');
     expect(index.documents.size).toBe(2500);
     await expectExactStatistics(index);
   });
@@ -223,6 +228,41 @@ describe('loading', () => {
     expect(report.error?.kind).toBe('stale-analyser');
     expect(report.error?.message).toContain('rebuild');
     expect(index.documents.size).toBe(2);
+  });
+
+  it('keeps what is newer than what a load brings, and says so', async () => {
+    const index = createMemoryIndex();
+    const [record] = makeRecords(1);
+    const version = (body: string, updatedAt?: string) => [{ ...record, body, updatedAt }];
+    const now = at('2026-04-01');
+    const body = () => index.documents.get('bai-1')?.body;
+    await load(index, version('Xã họp lần hai.', '2026-03-02T08:00:00+07:00'), { now });
+    const older = await load(index, version('Xã họp lần một.', '2026-03-01'), { now });
+    expect(older).toMatchObject({ counts: { changed: 0, 'left-out': 1 }, reasons: { older: 1 }, unsettled: 0 });
+    expect(older.problems[0]?.reason).toContain('2026-03-02T01:00:00.000Z');
+    expect(presentReport(older)).toContain('cũ hơn bản đang có trong kho');
+    expect(body()).toBe('Xã họp lần hai.');
+    // The same text is no step back, and the same time no older one: the program may read it better today.
+    expect((await load(index, version('Xã họp lần hai.', '2026-03-01'), { now })).counts).toMatchObject({
+      unchanged: 1,
+    });
+    await load(index, version('Xã họp lần hai, đã sửa.', '2026-03-02T08:00:00+07:00'), { now });
+    expect(body()).toBe('Xã họp lần hai, đã sửa.');
+    await load(index, version('Xã họp lần ba.', '2026-03-03'), { now });
+    expect(body()).toBe('Xã họp lần ba.');
+    // Who does not say when is believed, as before; then nothing is known that could be newer.
+    await load(index, version('Xã họp, không rõ lúc nào.'), { now });
+    await load(index, version('Xã họp lần một.', '2026-03-01'), { now });
+    expect(body()).toBe('Xã họp lần một.');
+    await expectExactStatistics(index);
+  });
+
+  it('believes no record from tomorrow, which would shut out all of today', async () => {
+    const index = createMemoryIndex();
+    const [record] = makeRecords(1);
+    await load(index, [{ ...record, updatedAt: '2099-01-01' }], { now: at('2026-04-01') });
+    await load(index, [{ ...record, body: 'Xã họp lần hai.', updatedAt: '2026-04-02' }], { now: at('2026-04-03') });
+    expect(index.documents.get('bai-1')?.body).toBe('Xã họp lần hai.');
   });
 
   it('stops reading when it is interrupted, with everything read until then in the index', async () => {

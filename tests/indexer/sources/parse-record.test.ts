@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toArticleId } from '#indexer/articles/article-id.ts';
-import { MAX_BODY, parseRecord } from '#indexer/sources/parse-record.ts';
+import { MAX_BODY } from '#indexer/articles/cut-body.ts';
+import { parseRecord } from '#indexer/sources/parse-record.ts';
 
 const parse = (record: unknown) => parseRecord(JSON.stringify(record), 'Nguồn chung');
 
@@ -22,6 +23,15 @@ describe('reading a record', () => {
     expect(inputOf({ body: 'x', date }).publishedOn).toBe(day);
   });
 
+  it.each([
+    ['2023-11-22', '2023-11-21T17:00:00.000Z'],
+    ['2023-11-22 08:30:15', '2023-11-22T01:30:15.000Z'],
+    ['2023-11-22T01:30:15.5Z', '2023-11-22T01:30:15.500Z'],
+    [undefined, null],
+  ])('reads the time of a version %j as %j', (updatedAt, instant) => {
+    expect(inputOf({ body: 'x', updatedAt }).takenAt).toBe(instant);
+  });
+
   it('takes lists as lists or joined by semicolons, and document numbers in any spacing', () => {
     const read = inputOf({ body: 'x', topics: 'Y tế; Giáo dục', agencies: ['UBND'], documentNumbers: '123 / KH-UBND' });
     expect(read).toMatchObject({ topics: ['Y tế', 'Giáo dục'], agencies: ['UBND'], documentNumbers: ['123/KH-UBND'] });
@@ -38,6 +48,7 @@ describe('reading a record', () => {
     [{ body: 'x', title: 5 }, 'trường «title»: cần chuỗi, đang là 5'],
     [{ body: 'x', title: 'x'.repeat(1001) }, 'trường «title»: dài hơn 1000 ký tự, quá dài cho một tiêu đề'],
     [{ body: 'x', topics: 5 }, 'trường «topics»: cần chuỗi hoặc danh sách chuỗi, đang là 5'],
+    [{ body: 'x', updatedAt: 'hôm qua' }, 'trường «updatedAt»: «hôm qua» không phải thời điểm có thật'],
     ['x', 'trường «(cả dòng)»: cần một đối tượng JSON, đang là "x"'],
   ])('refuses %j with the field and the value', (record, reason) => {
     expect(parse(record)).toEqual({ ok: false, error: { code: 'bad-field', reason } });

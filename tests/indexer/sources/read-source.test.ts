@@ -91,6 +91,19 @@ describe('reading folders', () => {
     expect(items.at(-1)).toMatchObject({ kind: 'left-out', code: 'not-a-page' });
   });
 
+  it('cuts a body that is a book, and leaves out a page of many books, saying so', async () => {
+    const folder = temporaryFolder();
+    const text = (count: number) =>
+      `Xã Vĩnh Thủy họp\n\n${'Sáng nay, xã họp bàn việc làm đường liên thôn. '.repeat(count)}`;
+    writeFileSync(join(folder, 'a.txt'), text(30_000));
+    writeFileSync(join(folder, 'b.txt'), text(120_000));
+    const items = await read(folder);
+    expect(items).toMatchObject([
+      { kind: 'article', notice: expect.stringContaining('chỉ giữ 1000000 ký tự đầu') as unknown },
+      { kind: 'left-out', code: 'not-article', reason: 'trang dài hơn 5000000 ký tự' },
+    ]);
+  });
+
   it('goes on after a file that cannot be read', async () => {
     const folder = temporaryFolder();
     symlinkSync(join(folder, 'nowhere'), join(folder, 'a.txt'));
