@@ -47,6 +47,20 @@ describe.each([
     expect(await page.locator('.chips').textContent()).toContain(`trừ ${labels[0] ?? ''}`);
   });
 
+  it('a journalist narrows a question of two sides to titles, and takes that back', async () => {
+    const page = await open({ ...DESK, javaScriptEnabled });
+    await page.goto(searchOf('tiêm chủng HOẶC tiếp công dân'));
+    const whole = await page.getByRole('heading', { level: 1 }).textContent();
+    await page.getByRole('link', { name: 'Chỉ trong tiêu đề' }).click();
+    await page.waitForURL(/titles=1/);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toBe(whole);
+    for (const title of await page.locator('.card-link').allTextContents())
+      expect(title.toLowerCase()).toMatch(/tiêm chủng|tiếp công dân/);
+    await page.locator('.chips').getByRole('link', { name: 'Chỉ trong tiêu đề' }).click();
+    await page.waitForURL((url) => !url.search.includes('titles'));
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(whole);
+  });
+
   it('a staff member has the question written for them, and sees how', async () => {
     const page = await open({ ...DESK, javaScriptEnabled });
     await page.goto(`${address()}/tro-giup`);
