@@ -198,7 +198,7 @@ export const help = {
   ],
   filterTitle: 'Narrowing the results',
   filter: [
-    'Titles only, beside the orders: keeps the articles that have all the words in their titles.',
+    'Titles only, next to the sorting: keeps the articles that have all the words in their titles.',
     'Several values of one group can be chosen (two localities, say), and a value is excluded by its “not” button.',
     'The number beside a value is how many articles there would be if it alone were chosen in its group.',
     'The time column: press a year to see its months, or enter a range of days. Both the day of publishing and the day of the event count.',
