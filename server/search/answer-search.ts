@@ -19,6 +19,13 @@ import { runPlan, type PlanAnswer } from './run-plan.ts';
 
 const EXACT_RUNGS = new Set(['exact', 'loose', 'document-number', 'browse']);
 
+/** The key of the document number that a step asks for. */
+function numberKeyOf(step: PlanAnswer['step']): string | null {
+  if (step?.name !== 'document-number') return null;
+  const [key] = step.filters.flatMap((filter) => (filter.kind === 'any-of' ? filter.values : []));
+  return key ?? null;
+}
+
 /** How the answering step's words are marked in texts. */
 export function toMarking(
   step: PlanAnswer['step'],
@@ -29,6 +36,7 @@ export function toMarking(
   return {
     terms: step?.terms ?? [],
     analyser,
+    numberKey: numberKeyOf(step),
     folded: !exact,
     whole: step?.name === 'exact',
     valueOf: (term) => inverseDocumentFrequency(statistics.frequency(term.vi), statistics.articles()),

@@ -6,6 +6,7 @@ import { inverseDocumentFrequency } from '#core/ranking/inverse-document-frequen
 import { toScoreTerms } from '#core/ranking/score-term.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Term } from '#core/vi/analyse.ts';
+import { toMarking } from './answer-search.ts';
 import type { SearchContext } from './create-search.ts';
 import { findCopies } from './find-copies.ts';
 import { gatherCandidates } from './gather-candidates.ts';
@@ -91,17 +92,17 @@ export async function findRelated(id: string, deps: SearchContext): Promise<Resu
   const scores = new Map(near.map((other) => [other.id, other.score]));
   const articles = await deps.engine.articles(near.map((hit) => hit.id));
   if (!articles.ok) return articles;
-  const marking = { terms: [], analyser: deps.context.analyser, folded: false, whole: false, valueOf: () => 0 };
+  const unmarked = toMarking(null, deps.corpus, deps.context.analyser);
   const worth = (other: StoredArticle) =>
     (scores.get(other.id) ?? 0) *
     (other.topics.some((topic) => article.topics.includes(topic)) ? SAME_TOPIC : 1) *
     (other.unit === article.unit ? SAME_UNIT : 1);
   const preferred = articles.value.toSorted((a, b) => worth(b) - worth(a));
   return ok({
-    related: preferred.slice(0, RELATED).map((other) => presentHit(other, marking)),
+    related: preferred.slice(0, RELATED).map((other) => presentHit(other, unmarked)),
     alsoPublished: ranked.value
       .flatMap(({ id: other }) => copies.get(other) ?? [])
       .slice(0, COPIES)
-      .map((other) => presentHit(other, marking)),
+      .map((other) => presentHit(other, unmarked)),
   });
 }

@@ -9,6 +9,7 @@ import type { RankedText } from '#core/ranking/ranked-text.ts';
 import type { RankingModel } from '#core/ranking/ranking-model.ts';
 import type { ScoreTerm } from '#core/ranking/score-term.ts';
 import type { Analyser } from '#core/vi/analyse.ts';
+import { documentNumberKey, findDocumentNumbers } from '#core/vi/document-numbers.ts';
 import { attachmentAt, searchableBody } from '#core/vi/searchable-body.ts';
 import { sentenceStarts } from '#core/vi/sentence-starts.ts';
 
@@ -16,6 +17,8 @@ import { sentenceStarts } from '#core/vi/sentence-starts.ts';
 export interface Marking extends MatchOptions {
   readonly terms: readonly ScoreTerm[];
   readonly analyser: Analyser;
+  /** Of a question that is a document number, its key: that number alone is marked, not the `UBND` in every other. */
+  readonly numberKey: string | null;
 }
 
 /** An article's numbered text, and the question as it reads in numbers. */
@@ -28,8 +31,14 @@ const UNTITLED_LENGTH = 80;
 /** What a passage that is not in the article itself begins with. */
 const inAttachment = (title: string) => `Trong tệp đính kèm «${title}»: `;
 
+const findNumber = (text: string, key: string): readonly Match[] =>
+  findDocumentNumbers(text)
+    .filter(({ canonical }) => documentNumberKey(canonical) === key)
+    .map(({ start, end }) => ({ start, end, wanted: 0, value: 1 }));
+
 /** Marks one text. */
-export function markText(text: string, { terms, analyser, ...options }: Marking): readonly Segment[] {
+export function markText(text: string, { terms, analyser, numberKey, ...options }: Marking): readonly Segment[] {
+  if (numberKey !== null) return toSegments(text, findNumber(text, numberKey));
   if (terms.length === 0) return toSegments(text, []);
   return toSegments(text, createMatcher(terms, options).find(analyser.analyseForIndex(text).terms));
 }
@@ -66,7 +75,8 @@ function findParts(body: string, text: RankedText, model: RankingModel): readonl
  * Analysing twenty whole bodies was the longest part of a search (7 of 22 ms, measured).
  */
 function findInBody(body: string, marking: Marking, known: KnownText | undefined): readonly Match[] {
-  const { terms, analyser, ...options } = marking;
+  const { terms, analyser, numberKey, ...options } = marking;
+  if (numberKey !== null) return findNumber(body, numberKey);
   const matcher = createMatcher(terms, options);
   const find = ({ start, end }: Passage) =>
     matcher

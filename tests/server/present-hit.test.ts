@@ -16,6 +16,7 @@ const marking = (words: string): Marking => ({
     analyser.analyseForQuery(words).terms.map((term) => ({ terms: [term], quoted: false })),
     0,
   ),
+  numberKey: null,
   folded: false,
   whole: false,
   valueOf: () => 1,
@@ -85,4 +86,12 @@ describe('the snippets of an article with an attachment', () => {
     expect(marksOf(snippets)).toEqual(['Danh sách']);
     expect(textOf(snippets[0] ?? [])).toBe(`Trong tệp đính kèm «ds.pdf»: ${text}`);
   });
+});
+
+it('of a search for a document number marks that number, however it is written, and nothing of any other', () => {
+  const body = 'Theo Kế hoạch số 0123 /KH - UBND và Quyết định 12/2024/QĐ-UBND, UBND xã giao 123 hộ.';
+  const article = buildDocument({ id: 'so', title: 'Tin 123/KH-UBND của UBND', body });
+  const { title, snippets } = presentHit(article, { ...marking('123/KH-UBND'), numberKey: '123-kh-ubnd' });
+  expect(marksOf([title])).toEqual(['123/KH-UBND']);
+  expect(marksOf(snippets)).toEqual(['0123 /KH - UBND']);
 });
