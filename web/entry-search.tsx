@@ -55,11 +55,11 @@ function start(root: HTMLElement, { response, today, portal }: SearchPageData): 
     // A search that led to an article was a good one.
     if (event.target instanceof Element && event.target.closest('.card') !== null) recent.add(model.text.peek());
   });
-  root.addEventListener('focusin', (event) => {
-    // Somebody looks among the values of a facet: the page came with the first of them.
-    if (event.target instanceof Element && event.target.matches('.more input') && model.response.peek().left)
-      void model.retry();
-  });
+  // Somebody unfolds the values of a facet: the page came with the first of them. Toggling tells nobody but its element.
+  const unfold = ({ target }: Event) => {
+    if (target instanceof Element && target.matches('.more') && model.response.peek().left) void model.retry();
+  };
+  root.addEventListener('toggle', unfold, true);
   window.addEventListener('online', () => {
     if (model.state.peek().kind === 'failed') void model.retry();
   });

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/open-browser.ts';
 import { openPortal } from '../support/open-portal.ts';
@@ -62,3 +63,26 @@ describe.each([
     ).not.toBe('rgb(255, 255, 0)');
   });
 });
+
+/** Ten segments of 1,460 bytes: what a server may send before it has heard from the phone (RFC 6928). */
+const FIRST_FLIGHT = 14_600;
+
+/** Bytes of an answer as they travel, its head included. */
+function transferred(url: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+      let bytes = answer.rawHeaders.reduce((sum, text) => sum + text.length + 2, 0);
+      answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
+      answer.on('end', () => resolve(bytes));
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+it.each(['', 'tiêm chủng', 'thong bao', 'nông thôn mới'])(
+  'a page of results is on its way to a phone in one go: «%s»',
+  async (question) => {
+    expect(await transferred(`${address()}/?q=${encodeURIComponent(question)}`)).toBeLessThan(FIRST_FLIGHT);
+  },
+);

@@ -17,6 +17,7 @@ interface Props {
 export function FacetGroup({ name, response: { query, facets, left }, open }: Props) {
   const values = facets[name];
   if (values.length === 0) return null;
+  const more = left?.[name] ?? 0;
   const chosen = values.filter(({ selected, excluded }) => selected || excluded);
   const others = values.filter(({ selected, excluded }) => !selected && !excluded);
   return (
@@ -27,9 +28,7 @@ export function FacetGroup({ name, response: { query, facets, left }, open }: Pr
           <FacetItem key={value.value} name={name} value={value} query={query} />
         ))}
       </ul>
-      {others.length > SHOWN_VALUES && (
-        <MoreValues name={name} values={others} left={left?.[name] ?? 0} query={query} />
-      )}
+      {others.length + more > SHOWN_VALUES && <MoreValues name={name} values={others} left={more} query={query} />}
     </Later>
   );
 }

@@ -12,12 +12,12 @@ interface Props {
   readonly name: FacetName;
   /** Values not chosen, by count. */
   readonly values: readonly FacetValue[];
-  /** How many more there are; asked for when somebody looks among them (see `entry-search.tsx`). */
+  /** How many more there are; asked for when somebody unfolds them (see `entry-search.tsx`). */
   readonly left: number;
   readonly query: SearchQuery;
 }
 
-/** The rest of a long facet: foldable without JavaScript, searchable with it; a page of its own lists all, from A to Z. */
+/** The rest of a long facet: with JavaScript it unfolds and can be searched; a page of its own lists all, from A to Z. */
 export function MoreValues({ name, values, left, query }: Props) {
   const words = useSignal('');
   const wanted = fold(words.value.trim());
@@ -43,7 +43,7 @@ export function MoreValues({ name, values, left, query }: Props) {
           <FacetItem key={value.value} name={name} value={value} query={query} />
         ))}
       </ul>
-      {found.length === 0 && <p>{vi.noValue}</p>}
+      {wanted !== '' && found.length === 0 && <p>{vi.noValue}</p>}
       <p>
         <a href={valuesUrl(name, query)}>{vi.allValues(values.length + left)}</a>
       </p>

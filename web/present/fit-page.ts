@@ -1,7 +1,7 @@
 import { FACET_NAMES, type FacetName } from '#core/contract/search-query.ts';
 import type { FacetValue, Hit, SearchResponse } from '#core/contract/search-response.ts';
 import { isBrowsing } from './change-query.ts';
-import { FOLDED_VALUES, SHOWN_VALUES } from './facet-room.ts';
+import { SHOWN_VALUES } from './facet-room.ts';
 import { FRONT_ROOM } from './front-room.ts';
 
 /** An answer as a page carries it. */
@@ -15,9 +15,9 @@ export interface PageResponse extends Omit<SearchResponse, 'hits'> {
 const forFacets = <T>(make: (name: FacetName) => T) =>
   Object.fromEntries(FACET_NAMES.map((name) => [name, make(name)])) as Record<FacetName, T>;
 
-/** Every value chosen or ruled out, and as many of the others as a search page lists. */
+/** Every value chosen or ruled out, and as many of the others as are seen at once. */
 function fitValues(values: readonly FacetValue[]): readonly FacetValue[] {
-  let room = SHOWN_VALUES + FOLDED_VALUES;
+  let room = SHOWN_VALUES;
   return values.filter(({ selected, excluded }) => selected || excluded || room-- > 0);
 }
 

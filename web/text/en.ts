@@ -82,10 +82,10 @@ const REFUSALS: Readonly<Partial<Record<ApiError['error']['code'], string>>> = {
   bad_parameter: 'Something in the address is not understood.',
   engine_down: 'The search engine is paused, or nothing is loaded yet.',
   engine_busy: 'The search engine is busy. Try again in a few seconds.',
-  rate_limited: 'Too many searches in a short time. Wait a minute and try again.',
+  rate_limited: 'Too many searches. Wait a minute and try again.',
 };
 export const refused = ({ code }: ApiError['error']) =>
-  REFUSALS[code] ?? 'Something unexpected went wrong on the server. Try again later.';
+  REFUSALS[code] ?? 'Something went wrong on the server. Try again later.';
 export const stalled = 'The network is slow, still searching…';
 export const retry = 'Try again';
 export const bestEffort = 'No article has all of these words; these come closest.';
