@@ -56,11 +56,21 @@ export const TOO_MUCH = `HTML lồng nhau hơn ${MOST_LEVELS} tầng hoặc có 
 
 class TooDeep extends Error {}
 
+/** An element as cheerio's own adapter makes it, without two objects that say of its attributes what only SVG has to say. */
+const createElement: typeof adapter.createElement = (name, namespace, attributes) => {
+  if (attributes.some((attribute) => attribute.namespace !== undefined))
+    return adapter.createElement(name, namespace, attributes);
+  const element = adapter.createElement(name, namespace, []);
+  for (const { name: key, value } of attributes) element.attribs[key] = value;
+  return element;
+};
+
 /** cheerio's own adapter, which stops where elements stand in more elements than anybody means. */
 function boundedAdapter(): typeof adapter {
   let levels = 0;
   return {
     ...adapter,
+    createElement,
     onItemPush: () => {
       levels += 1;
       if (levels > MOST_LEVELS) throw new TooDeep();

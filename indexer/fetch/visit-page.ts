@@ -32,9 +32,8 @@ export interface Crawl {
 }
 
 /**
- * `listed` is a feed or sitemap read, `alone` the article that was asked for, `none` no page at this address, `away` one that could not be had, `refused` one
- * that answers 403, `stop` a portal
- * that wants no more of this run.
+ * `listed` is a feed or sitemap read, `alone` the article that was asked for, `none` no page at this address, `away` one
+ * that could not be had, `refused` one that answers 403, `stop` a portal that wants no more of this run.
  */
 type Visit = 'read' | 'listed' | 'alone' | 'none' | 'away' | 'refused' | 'stop';
 

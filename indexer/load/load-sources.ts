@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#core/result.ts';
 import { searchableBody } from '#core/vi/searchable-body.ts';
 import { completeArticle } from '../articles/complete-article.ts';
+import { sayFullDisk } from '../engine/say-full-disk.ts';
 import type { IndexError } from '../search-index/search-index.ts';
 import type { SourceItem } from '../sources/source-item.ts';
 import type { DeadLetters } from './dead-letters.ts';
@@ -105,7 +106,12 @@ export async function loadSources(options: LoadOptions): Promise<Result<Report, 
     return flush();
   };
 
-  const finished = await readAll();
+  const finished = await readAll().catch((cause: unknown) => {
+    // A crawl keeps its pages on the same disk as the engine its articles.
+    const message = sayFullDisk(cause);
+    if (message === null) throw cause;
+    return err<IndexError>({ kind: 'full', message });
+  });
   // Whatever went wrong, what the engine has taken is waited for and counted.
   const settled = await writing.settle();
   if (!finished.ok) return fail(finished.error);

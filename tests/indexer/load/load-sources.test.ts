@@ -257,6 +257,17 @@ describe('loading', () => {
     await expectExactStatistics(index);
   });
 
+  it('reports what it did when the disk is full where a crawl keeps its pages', async () => {
+    const index = createMemoryIndex();
+    async function* crawled() {
+      yield* toItems(makeRecords(3));
+      throw Object.assign(new Error('write'), { code: 'ENOSPC', path: '/du-lieu/crawl/a' });
+    }
+    const cut = await load(index, [], { items: crawled() });
+    expect(cut).toMatchObject({ error: { kind: 'full' }, unsettled: 3 });
+    expect(cut.error?.message).toContain('/du-lieu/crawl/a: đĩa đã đầy');
+  });
+
   it('believes no record from tomorrow, which would shut out all of today', async () => {
     const index = createMemoryIndex();
     const [record] = makeRecords(1);
