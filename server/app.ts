@@ -8,6 +8,7 @@ import { allowOnlyReading } from './middleware/allow-only-reading.ts';
 import { answerProblem } from './middleware/answer-problem.ts';
 import { limitRate } from './middleware/limit-rate.ts';
 import { logRequests } from './middleware/log-requests.ts';
+import { compressBrotli } from './middleware/compress-brotli.ts';
 import { countRequests } from './middleware/count-requests.ts';
 import { setSecurityHeaders } from './middleware/security-headers.ts';
 import { varyByEncoding } from './middleware/vary-by-encoding.ts';
@@ -42,7 +43,7 @@ export function createApp(deps: Deps): Hono {
   // Before anything that may refuse, so that other sites can read why.
   app.use('/api/*', allowOtherSites());
   app.use(allowOnlyReading(deps));
-  app.use(compress());
+  app.use(compress(), compressBrotli());
   app.use('/assets/*', serveStatic({ root: deps.assets, onFound: (_path, c) => c.header('cache-control', IMMUTABLE) }));
   app.use(etag());
   const limit = limitRate(deps);

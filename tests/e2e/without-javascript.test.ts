@@ -70,7 +70,7 @@ const FIRST_FLIGHT = 14_600;
 /** Bytes of an answer as they travel, its head included. */
 function transferred(url: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const asked = request(url, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+    const asked = request(url, { headers: { 'accept-encoding': 'gzip, deflate, br' } }, (answer) => {
       let bytes = answer.rawHeaders.reduce((sum, text) => sum + text.length + 2, 0);
       answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
       answer.on('end', () => resolve(bytes));
