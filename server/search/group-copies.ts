@@ -18,6 +18,17 @@ function sketchOf(text: RankedText): Shingles {
   return sketch;
 }
 
+/** What was found of two texts, in the order they were compared in; a changed article has another text. */
+const verdicts = new WeakMap<RankedText, WeakMap<RankedText, boolean>>();
+
+function judge(one: RankedText, other: RankedText, compare: () => boolean): boolean {
+  const known = verdicts.get(one) ?? new WeakMap<RankedText, boolean>();
+  verdicts.set(one, known);
+  const verdict = known.get(other) ?? compare();
+  known.set(other, verdict);
+  return verdict;
+}
+
 /** The own text of an article without attachments is at hand as it is: reading it anew takes ten times as long. */
 function ownAtHand({ id, attachments }: StoredArticle, { corpus }: CopyDeps): OwnText | null {
   const text = corpus.texts.peek(id);
@@ -37,7 +48,7 @@ export function groupCopies(articles: readonly StoredArticle[], deps: CopyDeps):
     proven.set(article.id, text);
     return text;
   };
-  const originals: { readonly article: StoredArticle; readonly size: number }[] = [];
+  const originals: { readonly article: StoredArticle; readonly text: RankedText; readonly size: number }[] = [];
   const having = new Map<number, number[]>();
   const copies = new Map<string, string>();
   for (const article of articles) {
@@ -51,7 +62,7 @@ export function groupCopies(articles: readonly StoredArticle[], deps: CopyDeps):
     const original = originals.find(
       (other, at) =>
         (shared.get(at) ?? 0) >= Math.max(1, SUSPECT * Math.min(sketch.size, other.size)) &&
-        isCopy(own(article), own(other.article)),
+        judge(text, other.text, () => isCopy(own(article), own(other.article))),
     );
     if (original !== undefined) {
       copies.set(article.id, original.article.id);
@@ -62,7 +73,7 @@ export function groupCopies(articles: readonly StoredArticle[], deps: CopyDeps):
       if (known === undefined) having.set(shingle, [originals.length]);
       else known.push(originals.length);
     }
-    originals.push({ article, size: sketch.size });
+    originals.push({ article, text, size: sketch.size });
   }
   return copies;
 }
