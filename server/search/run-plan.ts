@@ -1,10 +1,10 @@
 import type { SearchQuery } from '#core/contract/search-query.ts';
 import type { Interpretation, RungName } from '#core/contract/search-response.ts';
 import { planLadder } from '#core/query/ladder.ts';
-import { splitSides } from '#core/query/split-sides.ts';
 import type { PlanContext } from '#core/query/plan-context.ts';
 import type { EngineError } from '#core/query/engine-request.ts';
 import { EXACT_FIELDS, type PlanStep, type Rung } from '#core/query/rung.ts';
+import { splitSides } from '#core/query/split-sides.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
 import { askEngine, listMore, type Findings } from './ask-engine.ts';
