@@ -17,12 +17,17 @@ describe('hostile questions to the running portal', { timeout: FUZZ_TIMEOUT_MS *
       for (const { id, title } of all.hits) titles.set(id, say(title));
       pages = all.pages;
     }
+    // Of one side or of two.
+    const question = fc.oneof(
+      hostileText(),
+      fc.tuple(hostileText(), fc.constantFrom('OR', 'HOẶC'), hostileText()).map((parts) => parts.join(' ')),
+    );
     let answered = 0;
     let found = 0;
     await fc.assert(
-      fc.asyncProperty(hostileText(), fc.constantFrom('search', 'suggest'), async (text, api) => {
+      fc.asyncProperty(question, fc.boolean(), fc.constantFrom('search', 'suggest'), async (text, inTitles, api) => {
         // Lone surrogates cannot be written in an address; as a browser does, they become U+FFFD.
-        const parameters = new URLSearchParams({ q: text });
+        const parameters = new URLSearchParams({ q: text, titles: inTitles ? '1' : '' });
         const answer = await ask(`/api/${api}?${parameters}`);
         const body: unknown = await answer.json().catch(() => null);
         expect([200, 400, 414, 431]).toContain(answer.status);
