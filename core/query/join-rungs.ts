@@ -1,17 +1,17 @@
-import { EXACT_FIELDS, type Rung } from './rung.ts';
-import type { Side } from './engine-request.ts';
+import type { Rung } from './rung.ts';
+import { toSide } from './to-side.ts';
 
 /** From the words as typed to what strays from them most. */
 const LOOSENESS: readonly Rung['name'][] = ['document-number', 'exact', 'prefix', 'loose', 'mixed', 'folded'];
 
-/** What the engine alone is asked for a step. */
-const toSide = ({ q, fields, filters, order }: Rung): Side =>
-  order === null ? { q, fields, filters } : { q: order.accentedQ, fields: EXACT_FIELDS, filters };
-
-/** Makes one step of the steps that answer the sides of a question with `HOẶC`; it is called by the loosest of them. */
+/**
+ * Makes one step of the steps that answer the sides of a question with `HOẶC`; it is called by the loosest of them, and no
+ * best effort follows it.
+ */
 export function joinRungs(rungs: readonly Rung[]): Rung | null {
   const [first, ...others] = rungs;
-  if (first === undefined || others.length === 0) return first ?? null;
+  if (first === undefined) return null;
+  if (others.length === 0) return { ...first, contested: false };
   const names = new Set(rungs.map(({ name }) => name));
   return {
     name: LOOSENESS.findLast((name) => names.has(name)) ?? first.name,

@@ -19,5 +19,5 @@ export function splitSides(text: string): readonly string[] {
     else sides.at(-1)?.push(word);
   }
   const worded = sides.filter((side) => side.length > 0).map((side) => side.join(' '));
-  return sides.length > 1 && worded.length > 1 && worded.length <= MAX_SIDES ? worded : [text];
+  return worded.length > 1 && worded.length <= MAX_SIDES ? worded : [text];
 }

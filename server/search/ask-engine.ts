@@ -8,6 +8,7 @@ import {
   type Side,
 } from '#core/query/engine-request.ts';
 import { EXACT_FIELDS, type Rung, type WordOrder } from '#core/query/rung.ts';
+import { toSide } from '#core/query/to-side.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
 import { COUNTED, ownerOf, toCounts, type Counted, type Dropped, type FacetCounts } from './facet-counts.ts';
@@ -60,11 +61,11 @@ export function toSuggestionRequest(
   return suggestionQ === null ? [] : [{ ...base, q: suggestionQ }];
 }
 
-const toBase = ({ q, fields, sides, order, sort }: Question) => ({
-  q: order === null ? q : order.accentedQ,
-  fields: order === null ? fields : EXACT_FIELDS,
-  sides,
-  sort,
+/** What the requests of a question have in common; each puts its own filters in the place of these. */
+const toBase = (question: Question) => ({
+  ...toSide(question),
+  sides: question.sides,
+  sort: question.sort,
   offset: 0,
   limit: 0,
 });

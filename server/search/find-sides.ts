@@ -4,6 +4,7 @@ import { joinRungs } from '#core/query/join-rungs.ts';
 import { planLadder } from '#core/query/ladder.ts';
 import type { PlanContext } from '#core/query/plan-context.ts';
 import type { Rung } from '#core/query/rung.ts';
+import { toSide } from '#core/query/to-side.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Engine } from '../engine/engine.ts';
 
@@ -21,8 +22,7 @@ async function findStep(
 ): Promise<Result<Rung | null, EngineError>> {
   for (const step of planLadder(side, query.literal, context)) {
     if (step.name === 'best-effort') break;
-    const { q, fields, filters } = step;
-    const asked = { q, fields, filters, facets: [], sort: 'relevance', offset: 0, limit: 0 } as const;
+    const asked = { ...toSide(step), facets: [], sort: 'relevance', offset: 0, limit: 0 } as const;
     const answers = await engine.search([asked], signal);
     if (!answers.ok) return answers;
     if ((answers.value[0]?.total ?? 0) > 0) return ok(step);

@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchResponse } from '#core/contract/search-response.ts';
 import { openIndex } from '../support/open-index.ts';
 
+/** Long enough for a best effort to be made beside it, and in the words of an article, not in their order. */
+const SENTENCE = 'cán bộ xã nhắc dân bỏ rác';
+
 const ARTICLES = [
   {
     id: 'lu',
@@ -14,6 +17,13 @@ const ARTICLES = [
   { id: 'ca-hai', title: 'Sau mưa', body: 'Lũ lụt và ngập úng ở ba xã.', date: '2022-05-02', topic: 'thien-tai' },
   { id: 'ubnd', title: 'Họp báo', body: 'UBND tỉnh họp báo.', date: '2021-05-02', topic: 'chinh-quyen' },
   { id: 'ke-hoach', title: 'Kế hoạch', body: 'Thực hiện 123/KH-UBND.', date: '2020-05-02', topic: 'thong-bao' },
+  {
+    id: 'dai',
+    title: 'Môi trường',
+    body: 'Ở thôn, cán bộ xã nhắc nhở người dân bỏ rác đúng chỗ.',
+    date: '2019-05-02',
+    topic: 'moi-truong',
+  },
 ];
 
 const index = openIndex();
@@ -61,6 +71,16 @@ describe('a question of several sides', () => {
   it('says what was read otherwise on any side', async () => {
     const { interpretation } = await find('lũ lụt OR ngaapj ungs');
     expect(interpretation.rewrites).toEqual([{ kind: 'telex', from: 'ngaapj ungs', to: 'ngập úng' }]);
+  });
+
+  it('finds a phrase without accents in the text of an article, on a side as alone', async () => {
+    expect(ids(await find('"nhac nho nguoi dan"'))).toEqual(['dai']);
+    expect(ids(await find('"nhac nho nguoi dan" OR họp báo'))).toEqual(['dai', 'ubnd']);
+  });
+
+  it('shows what a sentence finds where the other side finds nothing', async () => {
+    const { total, hits } = await find(`xyzxyz OR ${SENTENCE}`);
+    expect([total, hits.map(({ id }) => id)]).toEqual([1, ['dai']]);
   });
 
   it('leaves out a side that finds nothing, and comes near to all of them where none does', async () => {
