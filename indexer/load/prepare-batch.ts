@@ -62,11 +62,9 @@ export async function prepareBatch(
     return there !== null && own !== null && own < there ? there : null;
   };
   const changed = batch.filter(({ article }) => before.get(article.id)?.contentHash !== hashContent(article));
-  const different = changed.filter((pending) => newerThan(pending) === null);
-  const older = changed.flatMap((pending) => {
-    const than = newerThan(pending);
-    return than === null ? [] : [{ where: pending.where, than }];
-  });
+  const judged = changed.map((pending) => ({ pending, than: newerThan(pending) }));
+  const different = judged.flatMap(({ pending, than }) => (than === null ? [pending] : []));
+  const older = judged.flatMap(({ pending: { where }, than }) => (than === null ? [] : [{ where, than }]));
   const texts = await index.texts(different.map(({ article }) => article.id).filter((id) => before.has(id)));
   if (!texts.ok) return texts;
   const replaced = new Map(texts.value.map((text) => [text.id, text]));

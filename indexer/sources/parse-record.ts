@@ -109,6 +109,6 @@ export function parseRecord(line: string, source: string): Result<ParsedRecord, 
   const takenAt = updated === null ? null : parseInstant(updated);
   if (updated !== null && takenAt === null) return badField('updatedAt', `«${updated}» không phải thời điểm có thật`);
   const input = toInput(record, body, { publishedOn, eventOn, takenAt }, source);
-  const cut = cutBody(input.body);
-  return ok({ input: { ...input, body: cut.body.toWellFormed() }, notice: cut.notice });
+  const { body: kept, notice } = cutBody(input.body);
+  return ok({ input: { ...input, body: kept }, notice });
 }

@@ -61,8 +61,8 @@ export async function answerSearch(
   const answered = await runPlan(query, deps, signal);
   if (!answered.ok) return answered;
   const { step, ids, pinned, findings, tried, suggestion } = answered.value;
-  const empty = findings.total === 0;
-  const whole = empty && query.titles ? await runPlan({ ...query, titles: false, page: 1 }, deps, signal) : null;
+  const untitled = query.titles && findings.unfiltered === 0;
+  const whole = untitled ? await runPlan({ ...query, titles: false, page: 1 }, deps, signal) : null;
   if (whole?.ok === false) return whole;
   const inWhole = whole?.value.findings.total ?? 0;
   const articles = await deps.engine.articles(ids);
@@ -87,7 +87,9 @@ export async function answerSearch(
       literalDiffers: !query.literal && (rewrites.length > 0 || !EXACT_RUNGS.has(rung)),
     },
     total: findings.total,
-    ...(empty && { advice: advise(query, { findings, tried, inWhole }, deps.context.analyser, deps.corpus, lang) }),
+    ...(findings.total === 0 && {
+      advice: advise(query, { findings, tried, inWhole }, deps.context.analyser, deps.corpus, lang),
+    }),
     page: query.page,
     pages: Math.ceil(findings.total / query.perPage),
     hits: nameCopies(

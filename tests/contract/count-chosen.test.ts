@@ -6,7 +6,7 @@ import { EXACT_FIELDS } from '#core/query/rung.ts';
 import { askEngine, type Findings } from '#server/search/ask-engine.ts';
 import { askWhole } from '#server/search/ask-whole.ts';
 import { addPinned, readPinned } from '#server/search/pinned.ts';
-import { createTextCache } from '#server/search/text-cache.ts';
+import { createTextCache, type TextCache } from '#server/search/text-cache.ts';
 import { openIndex } from '../support/open-index.ts';
 import { readJsonLines } from '../support/read-json-lines.ts';
 
@@ -14,7 +14,11 @@ const index = openIndex();
 const QUESTIONS = ['xax ', 'coong taasc ', 'nguwowif daan ', 'khoongcows ', ''];
 const values = new Map<string, readonly string[]>();
 
-async function askBoth(q: string, query: SearchQuery): Promise<readonly Findings[]> {
+async function askBoth(
+  q: string,
+  query: SearchQuery,
+  { except = [], texts = createTextCache(index.engine()) }: { except?: readonly string[]; texts?: TextCache } = {},
+): Promise<readonly [Findings, Findings]> {
   const engine = index.engine();
   const question = {
     q,
@@ -24,9 +28,9 @@ async function askBoth(q: string, query: SearchQuery): Promise<readonly Findings
     titlePhrases: [],
     sides: [],
     suggestionQ: null,
-    except: [],
+    except,
   };
-  const whole = await askWhole(engine, question, query, createTextCache(engine));
+  const whole = await askWhole(engine, question, query, texts);
   const windows = [{ offset: 0, limit: 1000 }];
   const counted = await askEngine(engine, { ...question, sort: 'relevance', windows }, query);
   if (!whole.ok || whole.value === null || !counted.ok) throw new Error(JSON.stringify([whole, counted]));
@@ -101,25 +105,10 @@ describe('counting articles at hand', () => {
           const corpus = { texts: createTextCache(engine) };
           const pinned = await readPinned(query, { find: () => wanted, ids: wanted }, corpus);
           if (!pinned.ok) throw new Error(JSON.stringify(pinned.error));
-          const question = {
-            q,
-            fields: EXACT_FIELDS,
-            filters: [],
-            order: null,
-            titlePhrases: [],
-            sides: [],
-            suggestionQ: null,
-            except: wanted,
-          };
-          const windows = [{ offset: 0, limit: 1000 }];
-          const whole = await askWhole(engine, question, query, corpus.texts);
-          const counted = await askEngine(engine, { ...question, sort: 'relevance', windows }, query);
-          if (!whole.ok || whole.value === null || !counted.ok) throw new Error(JSON.stringify([whole, counted]));
-          expect(counted.value.ids.filter((id) => wanted.includes(id))).toEqual([]);
-          expect(counted.value.unfiltered).toBe(whole.value.unfiltered);
-          const [left, right] = [whole.value, counted.value].map((found) =>
-            addPinned(found, pinned.value, query, corpus),
-          );
+          const [whole, counted] = await askBoth(q, query, { except: wanted, texts: corpus.texts });
+          expect(counted.ids.filter((id) => wanted.includes(id))).toEqual([]);
+          expect(counted.unfiltered).toBe(whole.unfiltered);
+          const [left, right] = [whole, counted].map((found) => addPinned(found, pinned.value, query, corpus));
           expect([left?.total, left?.counts, left?.dropped]).toEqual([right?.total, right?.counts, right?.dropped]);
         },
       ),

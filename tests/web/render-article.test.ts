@@ -1,17 +1,11 @@
 // Whole pages name stylesheets, which the test's browser would otherwise complain about not loading.
 // @vitest-environment-options {"settings":{"handleDisabledFileLoadingAsSuccess":true}}
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { renderPage } from '#web/entry-server.tsx';
 import { buildArticle, buildView, CONTEXT } from './build-view.ts';
+import { stubAssets } from './stub-assets.ts';
 
-beforeEach(() => {
-  vi.stubGlobal('__ASSETS__', {
-    start: '/assets/t.js',
-    search: '/assets/s.js',
-    page: '/assets/p.js',
-    styles: { search: '', page: '' },
-  });
-});
+beforeEach(() => stubAssets());
 
 describe('an article', () => {
   const render = (article: Parameters<typeof buildArticle>[0], given: Parameters<typeof buildView>[1] = {}) =>

@@ -6,6 +6,7 @@ import type { SearchQuery } from '#core/contract/search-query.ts';
 import { renderPage } from '#web/entry-server.tsx';
 import { ask, buildHit, buildResponse } from './build-response.ts';
 import { buildArticle, buildView, CONTEXT } from './build-view.ts';
+import { stubAssets } from './stub-assets.ts';
 
 // What the build does for the English pages.
 vi.mock('#web/text/vi.ts', () => import('#web/text/en.ts'));
@@ -13,14 +14,7 @@ vi.mock('#web/text/vi-pages.ts', () => import('#web/text/en-pages.ts'));
 vi.mock('#web/text/vi-operator.ts', () => import('#web/text/en-operator.ts'));
 vi.mock('#web/text/vi-api.ts', () => import('#web/text/en-api.ts'));
 
-beforeEach(() => {
-  vi.stubGlobal('__ASSETS__', {
-    start: '/assets/t.js',
-    search: '/assets/s.js',
-    page: '/assets/p.js',
-    styles: { search: 'a>b{color:red}', page: 'a>b{color:red}' },
-  });
-});
+beforeEach(() => stubAssets('a>b{color:red}'));
 
 /** Articles without a Vietnamese letter: whatever has one was said by the page itself. */
 const hit = buildHit({ title: [{ text: 'Tin', marked: true }], unit: 'Xa A', province: 'Tinh B', docType: 'Kế hoạch' });

@@ -1,22 +1,16 @@
 // Whole pages name stylesheets, which the test's browser would otherwise complain about not loading.
 // @vitest-environment-options {"settings":{"handleDisabledFileLoadingAsSuccess":true}}
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLE_SOURCE } from '#core/contract/article.ts';
 import type { Page } from '#core/contract/pages.ts';
 import { DEFAULT_ACCENT } from '#core/contract/portal.ts';
 import { renderPage } from '#web/entry-server.tsx';
 import { ask, buildHit, buildResponse } from './build-response.ts';
 import { buildArticle, buildView, CONTEXT } from './build-view.ts';
+import { stubAssets } from './stub-assets.ts';
 
-beforeEach(() => {
-  vi.stubGlobal('__ASSETS__', {
-    start: '/assets/t.js',
-    search: '/assets/s.js',
-    page: '/assets/p.js',
-    styles: { search: STYLES, page: STYLES },
-  });
-});
+beforeEach(() => stubAssets(STYLES));
 
 /** With what would be escaped anywhere else. */
 const STYLES = 'a>b{content:"&"}';

@@ -1,13 +1,12 @@
 // Whole pages name stylesheets, which the test's browser would otherwise complain about not loading.
 // @vitest-environment-options {"settings":{"handleDisabledFileLoadingAsSuccess":true}}
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page, PageContext } from '#core/contract/pages.ts';
 import { renderPage } from '#web/entry-server.tsx';
 import { buildArticle, buildView, CONTEXT } from './build-view.ts';
+import { stubAssets } from './stub-assets.ts';
 
-beforeEach(() => {
-  vi.stubGlobal('__ASSETS__', { start: '/assets/t.js', search: '/assets/s.js', page: '/assets/p.js', styles: '' });
-});
+beforeEach(() => stubAssets());
 
 const parse = (page: Page, context: PageContext = CONTEXT) =>
   new DOMParser().parseFromString(renderPage(page, context), 'text/html');

@@ -2,7 +2,7 @@ import { Component, createElement, hydrate, render, type ComponentChildren, type
 
 interface Props {
   readonly as: 'section' | 'details' | 'ol';
-  readonly children: ComponentChildren | null;
+  readonly children: ComponentChildren;
   readonly [attribute: string]: unknown;
 }
 
